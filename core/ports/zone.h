@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/time/moment.h"
+
+#include <string>
+
+namespace unhunch::core {
+
+/// The rules of a time zone: the only way from a local clock to an instant and back.
+class Zone
+{
+public:
+    virtual ~Zone() = default;
+
+    /// IANA name, such as "Europe/Berlin".
+    [[nodiscard]] virtual std::string id() const = 0;
+    /// Local time minus UTC at that instant.
+    [[nodiscard]] virtual std::chrono::seconds offsetAt(UtcTime at) const = 0;
+    /// The instant at which the local clock shows `local`. A time that does not exist (the gap in
+    /// spring) means the first instant after the gap; one that exists twice means the first.
+    [[nodiscard]] virtual UtcTime resolve(LocalTime local) const = 0;
+};
+
+} // namespace unhunch::core

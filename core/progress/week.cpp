@@ -1,0 +1,131 @@
+#include "core/progress/week.h"
+
+#include <algorithm>
+
+namespace unhunch::core {
+
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+
+bool isPlanned(const WeekPlan &plan, LogicalDay day, Slot slot)
+{
+    const DayPlan &slots = plan.days.at(std::chrono::weekday{day}.c_encoding());
+    switch (slot) {
+    case Slot::Morning:
+        return slots.morning;
+    case Slot::DeskReset:
+        return slots.deskResets;
+    case Slot::AfterWork:
+        return slots.afterWork;
+    case Slot::Bedtime:
+        return slots.bedtime;
+    case Slot::PreWorkout:
+        return false; // has no row: it happens where the user puts a workout
+    }
+    return false;
+}
+
+/// What a cell shows in which nothing ended yet.
+CellState emptyState(const WeekCell &cell, bool planned, LogicalDay day, const Today &today)
+{
+    if (cell.toCome > 0 || (planned && day > today.day))
+        return CellState::ToCome;
+    return planned ? CellState::NoRecord : CellState::NotPlanned;
+}
+
+void settle(WeekCell &cell, Slot slot, LogicalDay day, const Today &today, const WeekPlan &plan)
+{
+    if (day == today.day)
+        cell.toCome = static_cast<int>(std::ranges::count(today.toCome, slot));
+    cell.state = emptyState(cell, isPlanned(plan, day, slot), day, today);
+    if (!cell.occasions.empty())
+        cell.state = std::ranges::max(cell.occasions, {}, &Occasion::state).state;
+}
+
+void countResets(WeekDay &day)
+{
+    const WeekCell &resets = day.cells.at(rowOf(Slot::DeskReset));
+    day.resetsDue = resets.toCome;
+    for (const Occasion &reset : resets.occasions) {
+        day.resetsDone += counts(reset.state) ? 1 : 0;
+        day.resetsDue += reset.state == CellState::Natural ? 0 : 1;
+    }
+}
+
+void place(Week &week, Occasion occasion)
+{
+    const auto offset = (occasion.key.day - week.first()).count();
+    const std::size_t row = rowOf(occasion.key.slot);
+    if (offset < 0 || offset >= std::ssize(week.days) || row == kWeekSlots.size())
+        return;
+    WeekDay &day = week.days.at(static_cast<std::size_t>(offset));
+    day.cells.at(row).occasions.push_back(std::move(occasion));
+}
+
+int wallSlidesIn(const LoggedSession &session)
+{
+    int reps = 0;
+    for (const StepEntry &step : session.steps)
+        if (step.exercise == kWallSlide)
+            reps += step.actual.reps;
+    return reps;
+}
+
+void addSessions(WeekDay &day, std::span<const LoggedSession> sessions)
+{
+    milliseconds active{0};
+    for (const LoggedSession &logged : sessions) {
+        const bool begun = logged.session.outcome != SessionOutcome::NotBegun;
+        if (logged.session.occurrence.day != day.day || !begun)
+            continue;
+        active += activeTime(logged);
+        day.wallSlides += wallSlidesIn(logged);
+    }
+    day.active = std::chrono::round<minutes>(active);
+}
+
+// Judged by the rounded minutes, so that a day that shows 10 is one.
+bool isActiveDay(const WeekDay &day)
+{
+    const auto did = [&day](Slot slot) { return counts(day.cells.at(rowOf(slot)).state); };
+    return day.active >= kActiveDay
+           || ((did(Slot::Morning) || did(Slot::Bedtime)) && day.resetsDone > 0);
+}
+
+} // namespace
+
+std::size_t rowOf(Slot slot)
+{
+    return static_cast<std::size_t>(std::ranges::find(kWeekSlots, slot) - kWeekSlots.begin());
+}
+
+LogicalDay startOfWeek(LogicalDay day, std::chrono::weekday firstWeekday)
+{
+    return day - (std::chrono::weekday{day} - firstWeekday);
+}
+
+Week weekOf(LogicalDay first, std::span<const LoggedSession> sessions,
+            std::span<const Decision> decisions, const Today &today, const WeekPlan &plan)
+{
+    Week week{.today = today.day, .strengthTarget = plan.strengthTarget};
+    for (std::size_t i = 0; i < week.days.size(); ++i)
+        week.days.at(i).day = first + std::chrono::days{i};
+
+    for (Occasion &occasion : occasionsOf(sessions, decisions))
+        place(week, std::move(occasion));
+
+    for (WeekDay &day : week.days) {
+        for (std::size_t row = 0; row < kWeekSlots.size(); ++row)
+            settle(day.cells.at(row), kWeekSlots.at(row), day.day, today, plan);
+        countResets(day);
+        addSessions(day, sessions);
+        day.isActive = isActiveDay(day);
+        week.activeDays += day.isActive ? 1 : 0;
+        week.strengthDays += counts(day.cells.at(rowOf(Slot::AfterWork)).state) ? 1 : 0;
+    }
+    return week;
+}
+
+} // namespace unhunch::core

@@ -1,0 +1,82 @@
+#include "core/reminder/desk_reset.h"
+
+#include "core/reminder/presence.h"
+#include "core/schedule/working_hours.h"
+
+namespace unhunch::core {
+
+namespace {
+
+bool isDue(const Situation &s)
+{
+    const WorkingHoursState &hours = s.state.hours;
+    if (!hours.deskResetOn || !hours.inside || s.state.seated < s.rules.resetEvery)
+        return false;
+    return !hours.enteredWith
+           || (s.state.seated >= *hours.enteredWith + kSettledIn && hasLull(s.state, s.rules.lull));
+}
+
+bool isUnanswered(const Occurrence &deskReset, const Situation &s)
+{
+    return deskReset.phase != Phase::Running && deskReset.unansweredFrom
+           && s.state.seated >= *deskReset.unansweredFrom + s.rules.resetEvery;
+}
+
+void closeOutsideHours(Deciding &d)
+{
+    const Occurrence *deskReset = findOpen(d.state, Slot::DeskReset);
+    if (!deskReset || deskReset->phase == Phase::Running)
+        return;
+    if (!d.state.hours.deskResetOn)
+        end(d, deskReset->key, What::Expired, Reason::SwitchedOff);
+    else if (!d.state.hours.inside && deskReset->phase != Phase::Shown)
+        end(d, deskReset->key, What::Expired, Reason::OutsideHours);
+}
+
+} // namespace
+
+bool insideHours(const Situation &s)
+{
+    const auto span = workingSpanAt(s.now.utc, s.rules, s.zone);
+    return span && s.state.hours.doneForToday != span->day;
+}
+
+void enterHours(Deciding &d)
+{
+    WorkingHoursState &hours = d.change.hours;
+    if (!hours.enteredWith && d.state.seated >= d.rules.resetEvery)
+        hours.enteredWith = d.state.seated;
+}
+
+void settleHours(Deciding &d)
+{
+    WorkingHoursState &hours = d.change.hours;
+    const bool inside = insideHours(d);
+    const bool on = d.rules.slots[Slot::DeskReset];
+    const bool enters = (inside && !hours.inside) || (on && !hours.deskResetOn);
+    hours.inside = inside;
+    hours.deskResetOn = on;
+    if (!inside || !on)
+        hours.enteredWith.reset();
+    else if (enters)
+        enterHours(d);
+    closeOutsideHours(d);
+}
+
+void settleDeskReset(Deciding &d)
+{
+    if (const Occurrence *open = findOpen(d.state, Slot::DeskReset)) {
+        if (!isUnanswered(*open, d))
+            return;
+        end(d, open->key, What::Expired, Reason::Unanswered);
+        d.change.hours.enteredWith.reset();
+    }
+    if (!isDue(d))
+        return;
+    d.change.hours.enteredWith.reset();
+    const OccurrenceKey key = fallDue(d, d.today(), Slot::DeskReset, Reason::Seated).key;
+    if (d.state.session && d.state.session->occurrence.slot != Slot::DeskReset)
+        end(d, key, What::Absorbed, reasonOf(d.state.session->occurrence.slot));
+}
+
+} // namespace unhunch::core

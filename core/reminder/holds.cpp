@@ -1,0 +1,160 @@
+#include "core/reminder/holds.h"
+
+#include "core/reminder/presence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace unhunch::core {
+
+using std::chrono::seconds;
+
+namespace {
+
+constexpr seconds kMeetingOnAfter{5};
+constexpr seconds kMeetingOffAfter{10};
+
+constexpr std::array kMeetingKinds{HoldKind::Microphone, HoldKind::Camera, HoldKind::ScreenShare};
+constexpr std::array kSourceReasons{Reason::Microphone, Reason::Camera, Reason::ScreenShare,
+                                    Reason::Fullscreen, Reason::DoNotDisturb};
+
+bool isMeeting(HoldKind kind)
+{
+    return std::ranges::find(kMeetingKinds, kind) != kMeetingKinds.end();
+}
+
+HoldSource &sourceOf(Holds &holds, HoldKind kind)
+{
+    return holds.sources[static_cast<std::size_t>(kind)];
+}
+
+const HoldSource &sourceOf(const Holds &holds, HoldKind kind)
+{
+    return holds.sources[static_cast<std::size_t>(kind)];
+}
+
+std::vector<Hold> allHolds(const State &state)
+{
+    std::vector<Hold> found;
+    const Holds &holds = state.holds;
+    for (std::size_t i = 0; i < kSourceReasons.size(); ++i) {
+        if (const HoldSource &source = holds.sources[i]; source.counts)
+            found.push_back({kSourceReasons[i], source.by, source.since});
+    }
+    if (isAway(state))
+        found.push_back({Reason::Away, {}, holds.awaySince});
+    if (holds.pause)
+        found.push_back({Reason::Paused, {}, holds.pause->since, holds.pause->until});
+    if (state.session)
+        found.push_back({Reason::Session, {}, state.session->since});
+    if (holds.skippedForMeetingUntil)
+        found.push_back({Reason::SkippedForMeeting,
+                         {},
+                         holds.skippedForMeetingSince,
+                         holds.skippedForMeetingUntil});
+    if (!holds.firstRunFinished)
+        found.push_back({Reason::FirstRun});
+    return found;
+}
+
+void settleMeetingSource(State &state, HoldSource &source)
+{
+    const std::optional<Instant> change = changesAt(source);
+    if (!change || state.now < *change)
+        return;
+    if (source.inUse && !inMeeting(state.holds))
+        state.holds.meetingSince = state.now;
+    source.counts = source.inUse;
+}
+
+} // namespace
+
+std::optional<Hold> currentHold(const State &state)
+{
+    const std::vector<Hold> holds = allHolds(state);
+    return holds.empty() ? std::nullopt : std::optional{holds.front()};
+}
+
+bool isHeldBy(Reason reason, const State &state)
+{
+    return std::ranges::any_of(allHolds(state),
+                               [reason](const Hold &hold) { return hold.reason == reason; });
+}
+
+bool inMeeting(const Holds &holds)
+{
+    return std::ranges::any_of(kMeetingKinds,
+                               [&holds](HoldKind kind) { return sourceOf(holds, kind).counts; });
+}
+
+void forgetMeetings(Holds &holds)
+{
+    for (const HoldKind kind : kMeetingKinds)
+        sourceOf(holds, kind).counts = false;
+}
+
+void noticeMeetingsAgain(Holds &holds, Instant now)
+{
+    for (const HoldKind kind : kMeetingKinds)
+        sourceOf(holds, kind).changedAt = now;
+}
+
+void beginHold(State &state, const HoldBegan &hold, UtcTime now)
+{
+    HoldSource &source = sourceOf(state.holds, hold.kind);
+    source.by = hold.by;
+    if (source.inUse)
+        return;
+    source.inUse = true;
+    source.changedAt = state.now;
+    if (!source.counts)
+        source.since = now;
+    if (!isMeeting(hold.kind))
+        source.counts = true;
+}
+
+void endHold(State &state, HoldKind kind)
+{
+    HoldSource &source = sourceOf(state.holds, kind);
+    if (!source.inUse)
+        return;
+    source.inUse = false;
+    source.dismissed = false;
+    source.changedAt = state.now;
+    if (!isMeeting(kind))
+        source.counts = false;
+}
+
+void dismissMeeting(Holds &holds)
+{
+    for (const HoldKind kind : kMeetingKinds) {
+        HoldSource &source = sourceOf(holds, kind);
+        source.dismissed = source.inUse;
+        source.counts = false;
+    }
+}
+
+void settleHolds(Deciding &d)
+{
+    Holds &holds = d.change.holds;
+    const bool wasInMeeting = inMeeting(holds);
+    if (!d.state.presence.asleep && d.state.presence.running) {
+        for (const HoldKind kind : kMeetingKinds)
+            settleMeetingSource(d.change, sourceOf(holds, kind));
+    }
+    if (wasInMeeting && !inMeeting(holds))
+        touch(d.change, d);
+    if (holds.pause && holds.pause->until && d.state.now >= *holds.pause->until)
+        holds.pause.reset();
+    if (holds.skippedForMeetingUntil && d.state.now >= *holds.skippedForMeetingUntil)
+        holds.skippedForMeetingUntil.reset();
+}
+
+std::optional<Instant> changesAt(const HoldSource &source)
+{
+    if (source.inUse == source.counts || source.dismissed)
+        return {};
+    return source.changedAt + (source.inUse ? kMeetingOnAfter : kMeetingOffAfter);
+}
+
+} // namespace unhunch::core

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/reminder/deciding.h"
+
+namespace unhunch::core {
+
+/// What an absence of five minutes does: it ends a desk reset `natural`, resets seated time and
+/// takes back open windowed reminders.
+void settleAbsence(Deciding &d);
+
+/// Working hours ended while nobody was there, and before the absence became a natural break.
+[[nodiscard]] bool hoursEndedBeforeBreak(const Situation &s);
+
+} // namespace unhunch::core

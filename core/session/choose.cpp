@@ -1,0 +1,94 @@
+#include "core/session/choose.h"
+
+#include <algorithm>
+
+namespace unhunch::core {
+
+namespace {
+
+template<typename Map> int valueOr(const Map &map, const std::string &key, int fallback)
+{
+    const auto found = map.find(key);
+    return found == map.end() ? fallback : found->second;
+}
+
+/// The user's level, up to the article's; an optional one is the user's own choice and stays.
+int levelOf(const RoutineStep &step, const Exercise &exercise, const SessionChoices &choices)
+{
+    const int own = std::clamp(valueOr(choices.levels, exercise.id, 1), 1, exercise.levels());
+    const bool byChoice = exercise.ladder[static_cast<std::size_t>(own) - 1].optional;
+    return step.time || byChoice ? own : std::min(own, step.targetLevel);
+}
+
+std::optional<GearUse> findGear(const Equipment &equipment, const Gear &gear)
+{
+    if (gear.contains(equipment.id))
+        return GearUse{equipment.id, equipment.id};
+    for (const auto &other : equipment.alternatives)
+        if (gear.contains(other.id))
+            return GearUse{equipment.id, other.id};
+    return {};
+}
+
+std::variant<std::vector<GearUse>, LeftOut>
+findAllGear(const Exercise &exercise, const Catalogue &catalogue, const Gear &gear)
+{
+    std::vector<GearUse> uses;
+    for (const auto &need : exercise.needs) {
+        const auto equipment = std::ranges::find(catalogue.equipment, need, &Equipment::id);
+        const auto use =
+            equipment == catalogue.equipment.end() ? std::nullopt : findGear(*equipment, gear);
+        if (!use)
+            return LeftOut{exercise.id, LeftOutReason::NoGear, need};
+        uses.push_back(*use);
+    }
+    return uses;
+}
+
+bool isExcluded(const Exercise &exercise, const SessionChoices &choices)
+{
+    return std::ranges::any_of(exercise.excludedBy, [&](Exclusion exclusion) {
+        return choices.excluded.contains(exclusion);
+    });
+}
+
+/// No more sets than the rest of the daily target takes; 0 when it is met (S31).
+int setsLeft(const RepsDose &dose, const Exercise &exercise, const SessionChoices &choices)
+{
+    const auto target = exercise.dailyTarget.value_or(RepsDose{});
+    const int left = target.sets * target.reps - valueOr(choices.repsToday, exercise.id, 0);
+    return std::clamp((left + dose.reps - 1) / dose.reps, 0, dose.sets);
+}
+
+} // namespace
+
+std::variant<ChosenStep, LeftOut> choose(const RoutineStep &step, const Catalogue &catalogue,
+                                         const SessionChoices &choices)
+{
+    const auto &exercise = *catalogue.exercise(step.exercise);
+    if (isExcluded(exercise, choices))
+        return LeftOut{exercise.id, LeftOutReason::Excluded, {}};
+    auto gear = findAllGear(exercise, catalogue, choices.gear);
+    if (auto *const missing = std::get_if<LeftOut>(&gear))
+        return std::move(*missing);
+
+    ChosenStep chosen;
+    chosen.exercise = &exercise;
+    chosen.level = levelOf(step, exercise, choices);
+    const auto &rung = exercise.ladder[static_cast<std::size_t>(chosen.level) - 1];
+    chosen.dose = step.time ? Dose{TimedDose{step.time->value}} : rung.dose;
+    chosen.load = step.load == Load::Unspecified ? rung.load : step.load;
+    chosen.rest = step.rest.value_or(exercise.rest).value;
+    chosen.transition = step.transition.value_or(catalogue.plan.transition).value;
+    chosen.gear = std::move(std::get<std::vector<GearUse>>(gear));
+
+    auto *const reps = std::get_if<RepsDose>(&chosen.dose);
+    if (step.onlyDailyRemainder && reps) {
+        reps->sets = setsLeft(*reps, exercise, choices);
+        if (reps->sets == 0)
+            return LeftOut{exercise.id, LeftOutReason::DailyTargetMet, {}};
+    }
+    return chosen;
+}
+
+} // namespace unhunch::core

@@ -1,0 +1,97 @@
+#include "core/simulate/trace.h"
+
+#include "core/simulate/trace_line.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace unhunch::core::trace {
+
+namespace {
+
+/// Checks what one line cannot know: the order of times, the zones, the rules so far.
+class TraceReader
+{
+public:
+    TraceReader(Rules rules, const ZoneSource &zones)
+        : m_rules(std::move(rules))
+        , m_zones(zones)
+    {}
+
+    std::optional<std::string> take(std::string_view text, int number)
+    {
+        std::variant<Line, Refusal> read = readLine(text, m_rules);
+        if (const auto *refusal = std::get_if<Refusal>(&read))
+            return refusal->reason;
+        Line &line = std::get<Line>(read);
+        line.number = number;
+        if (m_lines.empty() && !std::holds_alternative<Start>(line.happening))
+            return "a trace begins with a start";
+        const UtcTime passed = line.at - m_clockSteps;
+        if (passed < m_last)
+            return "this is earlier than the line before";
+        m_last = passed;
+        if (const std::string *zone = zoneOf(line.happening); zone && !m_zones.find(*zone))
+            return "unknown time zone \"" + *zone + "\"";
+        if (const auto *clock = std::get_if<SetClock>(&line.happening))
+            m_clockSteps += clock->to - line.at;
+        if (const auto *rules = std::get_if<SetRules>(&line.happening))
+            m_rules = rules->rules;
+        m_lines.push_back(std::move(line));
+        return {};
+    }
+
+    [[nodiscard]] std::vector<Line> lines() && { return std::move(m_lines); }
+
+private:
+    static const std::string *zoneOf(const Happening &happening)
+    {
+        if (const auto *start = std::get_if<Start>(&happening))
+            return &start->zone;
+        if (const auto *zone = std::get_if<SetZone>(&happening))
+            return &zone->zone;
+        return nullptr;
+    }
+
+    Rules m_rules;
+    const ZoneSource &m_zones;
+    std::vector<Line> m_lines;
+    UtcTime m_last{UtcTime::min()};
+    std::chrono::milliseconds m_clockSteps{0};
+};
+
+bool isBlank(std::string_view line)
+{
+    return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+Error refused(int number, const std::string &reason)
+{
+    return Error{"line " + std::to_string(number) + ": " + reason};
+}
+
+} // namespace
+
+Result<std::vector<Line>> read(std::string_view text, const Rules &rules, const ZoneSource &zones)
+{
+    TraceReader reader(rules, zones);
+    int number = 0;
+    bool any = false;
+    while (!text.empty()) {
+        ++number;
+        const std::size_t length = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, length);
+        text.remove_prefix(std::min(length + 1, text.size()));
+        if (isBlank(line))
+            continue;
+        any = true;
+        if (const std::optional<std::string> reason = reader.take(line, number))
+            return refused(number, *reason);
+    }
+    if (!any)
+        return refused(1, "a trace begins with a start");
+    return std::move(reader).lines();
+}
+
+} // namespace unhunch::core::trace

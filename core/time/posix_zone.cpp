@@ -1,0 +1,177 @@
+#include "core/time/posix_zone.h"
+
+#include <cctype>
+
+namespace unhunch::core {
+
+using std::chrono::days;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using std::chrono::sys_days;
+using std::chrono::sys_seconds;
+using std::chrono::year;
+
+namespace {
+
+/// Reads a rule from left to right.
+class Scanner
+{
+public:
+    explicit Scanner(std::string_view text)
+        : m_rest(text)
+    {}
+
+    [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
+
+    bool take(char c)
+    {
+        if (m_rest.empty() || m_rest.front() != c)
+            return false;
+        m_rest.remove_prefix(1);
+        return true;
+    }
+
+    bool takeName()
+    {
+        const bool quoted = take('<');
+        std::size_t length = 0;
+        while (length < m_rest.size() && isNamePart(m_rest[length], quoted))
+            ++length;
+        m_rest.remove_prefix(length);
+        return length >= 3 && (!quoted || take('>'));
+    }
+
+    std::optional<int> takeNumber()
+    {
+        std::size_t length = 0;
+        int number = 0;
+        while (length < m_rest.size() && length < 4 && isDigit(m_rest[length]))
+            number = number * 10 + (m_rest[length++] - '0');
+        m_rest.remove_prefix(length);
+        return length > 0 ? std::optional{number} : std::nullopt;
+    }
+
+    std::optional<seconds> takeTime()
+    {
+        const bool negative = take('-');
+        if (!negative)
+            take('+');
+        const std::optional<int> wholeHours = takeNumber();
+        if (!wholeHours)
+            return {};
+        seconds time = hours{*wholeHours};
+        if (take(':'))
+            time += minutes{takeNumber().value_or(0)};
+        if (take(':'))
+            time += seconds{takeNumber().value_or(0)};
+        return negative ? -time : time;
+    }
+
+private:
+    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
+    static bool isNamePart(char c, bool quoted)
+    {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (quoted && (isDigit(c) || c == '+' || c == '-'));
+    }
+
+    std::string_view m_rest;
+};
+
+using Change = PosixZone::Change;
+
+std::optional<Change> takeMonthWeekDay(Scanner &scanner)
+{
+    Change change;
+    const auto month = scanner.takeNumber();
+    const auto week = scanner.take('.') ? scanner.takeNumber() : std::nullopt;
+    const auto day = scanner.take('.') ? scanner.takeNumber() : std::nullopt;
+    if (!month || !week || !day || *month < 1 || *month > 12 || *week < 1 || *week > 5 || *day > 6)
+        return {};
+    change.month = *month;
+    change.week = *week;
+    change.day = *day;
+    return change;
+}
+
+std::optional<Change> takeChange(Scanner &scanner)
+{
+    if (!scanner.take(','))
+        return {};
+    std::optional<Change> change;
+    if (scanner.take('M')) {
+        change = takeMonthWeekDay(scanner);
+    } else {
+        const auto kind =
+            scanner.take('J') ? Change::Kind::JulianWithoutLeapDay : Change::Kind::DayOfYear;
+        if (const auto day = scanner.takeNumber(); day && *day <= 365)
+            change = Change{kind, 1, 1, *day};
+    }
+    if (!change || !scanner.take('/'))
+        return change;
+    const std::optional<seconds> time = scanner.takeTime();
+    if (!time)
+        return {};
+    change->time = *time;
+    return change;
+}
+
+sys_days dayOf(const Change &change, year y)
+{
+    const sys_days newYear = y / 1 / 1;
+    switch (change.kind) {
+    case Change::Kind::JulianWithoutLeapDay: {
+        constexpr int kLastOfFebruary = 59;
+        return newYear + days{change.day - 1 + (y.is_leap() && change.day > kLastOfFebruary)};
+    }
+    case Change::Kind::DayOfYear:
+        return newYear + days{change.day};
+    case Change::Kind::MonthWeekDay:
+        break;
+    }
+    const auto month = y / change.month;
+    const std::chrono::weekday weekday{static_cast<unsigned>(change.day)};
+    if (change.week == 5)
+        return month / weekday[std::chrono::last];
+    return month / weekday[static_cast<unsigned>(change.week)];
+}
+
+} // namespace
+
+std::optional<PosixZone> posixZoneFromText(std::string_view text)
+{
+    Scanner scanner(text);
+    PosixZone zone;
+    std::optional<seconds> west;
+    if (!scanner.takeName() || !(west = scanner.takeTime()))
+        return {};
+    zone.standard = -*west;
+    if (scanner.atEnd())
+        return zone;
+
+    if (!scanner.takeName())
+        return {};
+    zone.daylight = zone.standard + hours{1};
+    if (const std::optional<seconds> daylightWest = scanner.takeTime())
+        zone.daylight = -*daylightWest;
+    const std::optional<Change> begins = takeChange(scanner);
+    const std::optional<Change> ends = takeChange(scanner);
+    if (!begins || !ends || !scanner.atEnd())
+        return {};
+    zone.begins = *begins;
+    zone.ends = *ends;
+    return zone;
+}
+
+sys_seconds daylightBegins(const PosixZone &zone, year y)
+{
+    return dayOf(zone.begins, y) + zone.begins.time - zone.standard;
+}
+
+sys_seconds daylightEnds(const PosixZone &zone, year y)
+{
+    return dayOf(zone.ends, y) + zone.ends.time - zone.daylight.value_or(zone.standard);
+}
+
+} // namespace unhunch::core
