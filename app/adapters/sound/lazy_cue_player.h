@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/ports/cue_player.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QThread;
+
+namespace unhunch {
+
+class SoundWorker;
+
+/// Plays cues through the sound plugin, which is loaded at the first of them. Everything that can
+/// be slow or hang (loading, the sound server) happens on a thread of its own. Without plugin,
+/// device or server it is silent, and says why once.
+class LazyCuePlayer final : public QObject, public core::CuePlayer
+{
+    Q_OBJECT
+
+public:
+    /// Looks for the plugin in `folders`, in order.
+    explicit LazyCuePlayer(QStringList folders = pluginFolders(), QObject *parent = nullptr);
+    ~LazyCuePlayer() override;
+
+    void play(core::Cue cue) override;
+    void setVolume(double volume) override;
+
+    /// Why there is no sound, for the user; empty as long as nothing is known to be wrong.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Beside the program: as it is built, and as it is installed.
+    [[nodiscard]] static QStringList pluginFolders();
+
+Q_SIGNALS:
+    /// At most once.
+    void problemFound(const QString &problem);
+
+private:
+    void start();
+
+    QStringList m_folders;
+    QThread *m_thread{nullptr};
+    SoundWorker *m_worker{nullptr};
+    QString m_problem;
+    double m_volume{1.0};
+};
+
+} // namespace unhunch

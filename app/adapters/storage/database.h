@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/adapters/storage/sql_status.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace unhunch {
+
+/// The one connection to a database file, with every guard SQLite offers switched on. Closes and
+/// forgets it when destroyed; by then every Statement must be gone.
+class Database
+{
+public:
+    /// Opens `path`, and creates it if it is missing. ":memory:" lives as long as the object.
+    explicit Database(QString path);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    /// How opening ended. Without Ok every statement fails.
+    [[nodiscard]] SqlStatus status() const { return m_status; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Runs one statement and throws its rows away.
+    SqlStatus run(const QString &sql);
+    /// Closes and opens the file again, as is right after a failed fsync: the system may have
+    /// dropped pages that the old connection believes written.
+    SqlStatus reopen();
+
+    /// For Statement; no copy may outlive it.
+    [[nodiscard]] QSqlDatabase connection() const;
+
+private:
+    SqlStatus open();
+    void close();
+
+    QString m_path;
+    QString m_name; ///< of the connection, unique in the process
+    SqlStatus m_status{SqlStatus::Other};
+};
+
+} // namespace unhunch

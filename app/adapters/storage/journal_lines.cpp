@@ -1,0 +1,182 @@
+#include "app/adapters/storage/journal_lines.h"
+
+#include "app/adapters/storage/codes.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace unhunch {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+qint64 utcMs(core::UtcTime at)
+{
+    return at.time_since_epoch().count();
+}
+
+template<typename Enum> Enum codeIn(const QJsonObject &line, QLatin1String key, Enum fallback)
+{
+    return fromCode<Enum>(line[key].toString()).value_or(fallback);
+}
+
+std::string textIn(const QJsonObject &line, QLatin1String key)
+{
+    return line[key].toString().toStdString();
+}
+
+core::UtcTime timeIn(const QJsonObject &line, QLatin1String key)
+{
+    return core::UtcTime{milliseconds{line[key].toInteger()}};
+}
+
+core::OccurrenceKey occurrenceIn(const QJsonObject &line)
+{
+    return {dayFromIso(line["day"_L1].toString()).value_or(core::LogicalDay{}),
+            codeIn(line, "slot"_L1, core::Slot::DeskReset), line["n"_L1].toInt()};
+}
+
+QJsonObject objectOf(const core::Amount &amount)
+{
+    return {{u"sets"_s, amount.sets},
+            {u"reps"_s, amount.reps},
+            {u"breaths"_s, amount.breaths},
+            {u"heldMs"_s, qint64{amount.held.count()}}};
+}
+
+core::Amount amountIn(const QJsonObject &line, QLatin1String key)
+{
+    const QJsonObject amount = line[key].toObject();
+    return {amount["sets"_L1].toInt(), amount["reps"_L1].toInt(), amount["breaths"_L1].toInt(),
+            milliseconds{amount["heldMs"_L1].toInteger()}};
+}
+
+core::SessionEntry sessionIn(const QJsonObject &line)
+{
+    core::SessionEntry session;
+    session.uuid = textIn(line, "session"_L1);
+    session.routine = textIn(line, "routine"_L1);
+    session.occurrence = occurrenceIn(line);
+    session.shortVersion = line["short"_L1].toBool();
+    session.startedAt = timeIn(line, "startMs"_L1);
+    session.zone = textIn(line, "zone"_L1);
+    session.offset = seconds{line["offsetS"_L1].toInteger()};
+    return session;
+}
+
+core::StepEntry stepIn(const QJsonObject &line)
+{
+    core::StepEntry step;
+    step.position = line["position"_L1].toInt();
+    step.exercise = textIn(line, "exercise"_L1);
+    step.side = codeIn(line, "side"_L1, step.side);
+    step.level = line["level"_L1].toInt();
+    step.target = amountIn(line, "target"_L1);
+    step.actual = amountIn(line, "actual"_L1);
+    step.outcome = codeIn(line, "outcome"_L1, step.outcome);
+    step.active = milliseconds{line["activeMs"_L1].toInteger()};
+    step.finishedAt = timeIn(line, "atMs"_L1);
+    return step;
+}
+
+core::SessionEntry endIn(const QJsonObject &line)
+{
+    core::SessionEntry session;
+    session.uuid = textIn(line, "session"_L1);
+    session.outcome = codeIn(line, "outcome"_L1, session.outcome);
+    session.active = milliseconds{line["activeMs"_L1].toInteger()};
+    session.effort = fromCode<core::Effort>(line["effort"_L1].toString());
+    session.stopSign = textIn(line, "stopSign"_L1);
+    return session;
+}
+
+core::Decision decisionIn(const QJsonObject &line)
+{
+    return {timeIn(line, "atMs"_L1),
+            occurrenceIn(line),
+            codeIn(line, "what"_L1, core::What::Due),
+            codeIn(line, "reason"_L1, core::Reason::None),
+            textIn(line, "by"_L1),
+            seconds{line["seatedS"_L1].toInteger()}};
+}
+
+} // namespace
+
+QByteArray sessionLine(const core::SessionEntry &session)
+{
+    return lineOf({{u"line"_s, u"session"_s},
+                   {u"session"_s, storedText(session.uuid)},
+                   {u"routine"_s, storedText(session.routine)},
+                   {u"day"_s, isoDay(session.occurrence.day)},
+                   {u"slot"_s, codeOf(session.occurrence.slot)},
+                   {u"n"_s, session.occurrence.n},
+                   {u"short"_s, session.shortVersion},
+                   {u"startMs"_s, utcMs(session.startedAt)},
+                   {u"zone"_s, storedText(session.zone)},
+                   {u"offsetS"_s, qint64{session.offset.count()}}});
+}
+
+QByteArray stepLine(const std::string &uuid, const core::StepEntry &step)
+{
+    return lineOf({{u"line"_s, u"step"_s},
+                   {u"session"_s, storedText(uuid)},
+                   {u"position"_s, step.position},
+                   {u"exercise"_s, storedText(step.exercise)},
+                   {u"side"_s, codeOf(step.side)},
+                   {u"level"_s, step.level},
+                   {u"target"_s, objectOf(step.target)},
+                   {u"actual"_s, objectOf(step.actual)},
+                   {u"outcome"_s, codeOf(step.outcome)},
+                   {u"activeMs"_s, qint64{step.active.count()}},
+                   {u"atMs"_s, utcMs(step.finishedAt)}});
+}
+
+QByteArray endLine(const core::SessionEntry &session)
+{
+    QJsonObject line{{u"line"_s, u"end"_s},
+                     {u"session"_s, storedText(session.uuid)},
+                     {u"outcome"_s, codeOf(session.outcome)},
+                     {u"activeMs"_s, qint64{session.active.count()}},
+                     {u"stopSign"_s, storedText(session.stopSign)}};
+    if (session.effort)
+        line.insert(u"effort"_s, codeOf(*session.effort));
+    return lineOf(line);
+}
+
+QByteArray decisionLine(const core::Decision &decision)
+{
+    return lineOf({{u"line"_s, u"decision"_s},
+                   {u"atMs"_s, utcMs(decision.at)},
+                   {u"day"_s, isoDay(decision.occurrence.day)},
+                   {u"slot"_s, codeOf(decision.occurrence.slot)},
+                   {u"n"_s, decision.occurrence.n},
+                   {u"what"_s, codeOf(decision.what)},
+                   {u"reason"_s, codeOf(decision.reason)},
+                   {u"by"_s, storedText(decision.by)},
+                   {u"seatedS"_s, qint64{decision.seated.count()}}});
+}
+
+JournalEntry parseJournalLine(const QByteArray &line)
+{
+    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const QString kind = object["line"_L1].toString();
+    if (kind == "session"_L1)
+        return JournalledSession{sessionIn(object)};
+    if (kind == "step"_L1)
+        return JournalledStep{textIn(object, "session"_L1), stepIn(object)};
+    if (kind == "end"_L1)
+        return JournalledEnd{endIn(object)};
+    if (kind == "decision"_L1)
+        return decisionIn(object);
+    return std::monostate{};
+}
+
+} // namespace unhunch

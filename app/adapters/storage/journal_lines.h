@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/ports/session_log.h"
+#include "core/reminder/decision.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <variant>
+
+namespace unhunch {
+
+// The journal's lines: one JSON object each, ending with a newline.
+
+[[nodiscard]] QByteArray sessionLine(const core::SessionEntry &session);
+[[nodiscard]] QByteArray stepLine(const std::string &uuid, const core::StepEntry &step);
+[[nodiscard]] QByteArray endLine(const core::SessionEntry &session);
+[[nodiscard]] QByteArray decisionLine(const core::Decision &decision);
+
+/// A session that began.
+struct JournalledSession {
+    core::SessionEntry session{};
+};
+struct JournalledStep {
+    std::string uuid{};
+    core::StepEntry step{};
+};
+/// How a session ended: uuid, outcome, active time, effort and stop sign are set.
+struct JournalledEnd {
+    core::SessionEntry session{};
+};
+/// std::monostate: a line that cannot be read, such as one that a power cut tore.
+using JournalEntry =
+    std::variant<std::monostate, JournalledSession, JournalledStep, JournalledEnd, core::Decision>;
+
+[[nodiscard]] JournalEntry parseJournalLine(const QByteArray &line);
+
+} // namespace unhunch

@@ -1,0 +1,58 @@
+#include "app/adapters/storage/salvage.h"
+
+#include "app/adapters/storage/database.h"
+#include "app/adapters/storage/decision_rows.h"
+#include "app/adapters/storage/journal_lines.h"
+#include "app/adapters/storage/session_rows.h"
+#include "app/adapters/storage/statement.h"
+#include "app/adapters/storage/transaction.h"
+
+#include <QFile>
+
+namespace unhunch {
+
+namespace {
+
+/// Writes a line of the journal into the database; one that the schema refuses is left out.
+class LineWriter
+{
+public:
+    explicit LineWriter(Database &database)
+        : m_database(database)
+    {}
+
+    void operator()(std::monostate /*unreadable*/) const {}
+    void operator()(const JournalledSession &line) const { writeSession(m_database, line.session); }
+    void operator()(const JournalledStep &line) const
+    {
+        writeStep(m_database, line.uuid, line.step);
+    }
+    void operator()(const JournalledEnd &line) const { writeEnd(m_database, line.session); }
+    void operator()(const core::Decision &decision) const { writeDecision(m_database, decision); }
+
+private:
+    Database &m_database;
+};
+
+int countSessions(const Database &database)
+{
+    Statement count(database, QStringLiteral("SELECT count(*) FROM sessions"));
+    return count.run() == SqlStatus::Ok && count.next() ? count.number(0) : 0;
+}
+
+} // namespace
+
+int refillFromJournal(Database &database, const QString &journalPath)
+{
+    QFile journal(journalPath);
+    if (!journal.open(QIODevice::ReadOnly))
+        return 0;
+    // One transaction: years of lines cost one wait for the disk.
+    Transaction transaction(database);
+    while (!journal.atEnd())
+        std::visit(LineWriter(database), parseJournalLine(journal.readLine()));
+    const int sessions = countSessions(database);
+    return transaction.commit() == SqlStatus::Ok ? sessions : 0;
+}
+
+} // namespace unhunch

@@ -1,0 +1,284 @@
+#include "app/composition.h"
+
+#include "app/adapters/catalogue/catalogue_files.h"
+#include "app/adapters/idle/make_presence.h"
+#include "app/adapters/settings/rules_file.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <utility>
+
+namespace unhunch {
+
+namespace {
+
+// A tray that comes up with the session needs a moment; only then is its absence worth a word.
+constexpr std::chrono::seconds kTrayPatience{5};
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + QStringLiteral("/unhunch");
+}
+
+QString rulesPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/unhunch/rules.json");
+}
+
+QString withoutTray()
+{
+    return Composition::tr("Your desktop has no tray. Unhunch keeps running; start it again to "
+                           "open this window.");
+}
+
+} // namespace
+
+Composition::Composition(Options options)
+    : m_options(std::move(options))
+{
+    makeFolder();
+    makeClock();
+}
+
+Composition::~Composition() = default;
+
+Claim Composition::start()
+{
+    Claim claim = Claim::Owner;
+    if (!m_options.speed) {
+        m_instance = std::make_unique<Instance>(m_bus, m_folder);
+        claim = m_instance->claim();
+    }
+    if (claim == Claim::OtherShown || claim == Claim::OtherUnreached)
+        return claim;
+    if (claim == Claim::OwnerWithoutBus)
+        m_notices.tell(tr("There is no session bus, so a second start cannot open this window."));
+    makePlan();
+    makeService();
+    m_appearance = std::make_unique<PortalAppearance>(m_bus);
+    m_trayHost = std::make_unique<TrayHost>(m_bus);
+    makeDesks();
+    connectDesks();
+    connectNotices();
+    connectClock();
+    connectLook();
+    connectControl();
+    connectTray();
+    m_service->start();
+    m_service->handle(core::FirstRunFinished{});
+    return claim;
+}
+
+void Composition::makeFolder()
+{
+    m_folder = m_options.folder;
+    if (m_options.speed && m_folder.isEmpty()) {
+        m_throwAway = std::make_unique<QTemporaryDir>();
+        m_folder = m_throwAway->path();
+    } else if (m_folder.isEmpty()) {
+        m_folder = dataFolder();
+    }
+    QDir().mkpath(m_folder);
+}
+
+void Composition::makeClock()
+{
+    if (!m_options.speed)
+        return;
+    m_lapseClock = std::make_unique<LapseClock>(m_systemClock, *m_options.speed, m_options.from);
+    m_pace.emplace(*m_lapseClock, *m_options.speed);
+}
+
+void Composition::makePlan()
+{
+    m_storage = openStorage(m_folder);
+    m_notices.warn(QString::fromStdString(m_storage.notice.message));
+    m_storage.sessions->closeUnfinishedSessions();
+    auto catalogue = loadBuiltInCatalogue();
+    if (catalogue)
+        m_catalogue = *std::move(catalogue);
+    else
+        m_notices.warn(QString::fromStdString(catalogue.error().message));
+    auto poses = loadBuiltInPoses();
+    if (poses)
+        m_poses = *std::move(poses);
+    else
+        m_notices.warn(QString::fromStdString(poses.error().message));
+}
+
+void Composition::makeService()
+{
+    auto rules = readRules(rulesPath());
+    if (!rules)
+        m_notices.warn(
+            tr("%1. The defaults are used.").arg(QString::fromStdString(rules.error().message)));
+    m_presence = makePresence(clock());
+    m_clockWatch = std::make_unique<ClockWatch>(clock());
+    m_service = std::make_unique<ReminderService>(
+        ReminderService::Ports{clock(), m_zone, *m_storage.reminders, *m_presence},
+        rules ? *rules : core::Rules{});
+}
+
+void Composition::makeDesks()
+{
+    m_plan.emplace(m_catalogue, m_poses, *m_storage.sessions, clock(), m_zone);
+    m_reminders = std::make_unique<ReminderDesk>(
+        ReminderDesk::Parts{*m_service, *m_plan, m_themes, m_notifier, m_cues});
+    m_sessions = std::make_unique<SessionDesk>(SessionDesk::Parts{
+        *m_service, *m_plan, m_themes, *m_storage.sessions, m_cues, clock(), m_zone});
+    m_history = std::make_unique<HistoryDesk>(HistoryDesk::Parts{
+        *m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders, clock(), m_zone});
+}
+
+void Composition::connectDesks()
+{
+    const auto start = [this](core::Slot slot) { m_sessions->start(slot, false); };
+    connect(m_reminders.get(), &ReminderDesk::startRequested, m_sessions.get(),
+            &SessionDesk::start);
+    connect(m_history.get(), &HistoryDesk::startRequested, this, start);
+    connect(m_history.get(), &HistoryDesk::pauseRequested, this, &Composition::pauseFor);
+    connect(m_sessions.get(), &SessionDesk::runningChanged, this, &Composition::follow);
+    connect(m_reminders.get(), &ReminderDesk::showingChanged, this, &Composition::follow);
+}
+
+void Composition::connectNotices()
+{
+    connect(m_service.get(), &ReminderService::storeFailed, &m_notices, &NoticeDesk::warnUnsaved);
+    connect(m_service.get(), &ReminderService::stored, &m_notices, &NoticeDesk::saved);
+    connect(m_sessions.get(), &SessionDesk::failed, &m_notices, &NoticeDesk::warn);
+    connect(m_sessions.get(), &SessionDesk::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
+    connect(&m_notices, &NoticeDesk::openRequested, m_history.get(), &HistoryDesk::open);
+    connect(&m_notices, &NoticeDesk::changed, this,
+            [this] { m_history->setNotice(m_notices.view()); });
+    m_history->setNotice(m_notices.view());
+}
+
+void Composition::connectClock()
+{
+    connect(m_service.get(), &ReminderService::aboutToHandle, m_clockWatch.get(),
+            &ClockWatch::look);
+    connect(m_clockWatch.get(), &ClockWatch::slept, this, [this](const core::Moment &at) {
+        m_sessions->interrupt();
+        m_service->handle(core::FellAsleep{}, at);
+    });
+    connect(m_clockWatch.get(), &ClockWatch::woke, this, [this](const core::Moment &at) {
+        m_sessions->catchUp();
+        m_service->handle(core::WokeUp{}, at);
+        if (!m_presence->known())
+            m_service->handle(core::InputBegan{});
+    });
+    connect(m_clockWatch.get(), &ClockWatch::stepped, this,
+            [this](const core::Moment &at) { m_service->handle(core::ClockStepped{}, at); });
+    connect(m_clockWatch.get(), &ClockWatch::zoneChanged, this, [this] {
+        m_zone.refresh();
+        m_service->handle(core::ZoneChanged{});
+    });
+}
+
+void Composition::connectLook()
+{
+    m_themes.setTranslucency(hasCompositor());
+    connect(m_appearance.get(), &PortalAppearance::darkChanged, &m_themes,
+            [this](std::optional<bool> dark) { m_themes.setSystemDark(dark.value_or(false)); });
+    connect(m_appearance.get(), &PortalAppearance::reducedMotionChanged, &m_themes,
+            [this](std::optional<bool> less) { m_themes.setReducedMotion(less.value_or(false)); });
+}
+
+void Composition::connectControl()
+{
+    connect(&m_signals, &QuitSignals::received, qApp, &QCoreApplication::quit);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        m_sessions->leave();
+        m_service->stop();
+    });
+    if (!m_instance)
+        return;
+    ControlObject &control = m_instance->control();
+    control.setStatusSource([this] { return trayView().toolTip; });
+    connect(&control, &ControlObject::showWindowRequested, m_history.get(), &HistoryDesk::open);
+    connect(&control, &ControlObject::startRequested, this, &Composition::startRoutine);
+    connect(&control, &ControlObject::pauseRequested, this, &Composition::pauseFor);
+    connect(&control, &ControlObject::resumeRequested, this,
+            [this] { m_service->handle(core::RemindersResumed{}); });
+    connect(&control, &ControlObject::quitRequested, qApp, &QCoreApplication::quit);
+}
+
+void Composition::connectTray()
+{
+    connect(m_trayHost.get(), &TrayHost::availableChanged, this, &Composition::showTray);
+    connect(m_service.get(), &ReminderService::changed, this, [this] {
+        if (m_tray)
+            m_tray->setView(trayView());
+    });
+    showTray();
+    QTimer::singleShot(kTrayPatience, this, &Composition::welcomeWithoutTray);
+}
+
+void Composition::showTray()
+{
+    if (m_tray || !m_trayHost->isAvailable())
+        return;
+    m_notices.takeBack(withoutTray());
+    m_tray = std::make_unique<Tray>([this] { return trayView(); });
+    connect(m_tray.get(), &Tray::startRequested, this,
+            [this](core::Slot slot) { m_sessions->start(slot, false); });
+    connect(m_tray.get(), &Tray::pauseRequested, this, &Composition::pauseFor);
+    connect(m_tray.get(), &Tray::pauseUntilTomorrowRequested, this,
+            [this] { m_service->handle(core::RemindersPaused{m_service->nextDayStart()}); });
+    connect(m_tray.get(), &Tray::resumeRequested, this,
+            [this] { m_service->handle(core::RemindersResumed{}); });
+    connect(m_tray.get(), &Tray::doneForTodayRequested, this,
+            [this] { m_service->handle(core::DoneForToday{}); });
+    connect(m_tray.get(), &Tray::historyRequested, m_history.get(), &HistoryDesk::open);
+    connect(m_tray.get(), &Tray::quitRequested, qApp, &QCoreApplication::quit);
+}
+
+void Composition::welcomeWithoutTray()
+{
+    if (m_tray)
+        return;
+    m_notices.tell(withoutTray());
+    if (!m_options.hidden)
+        m_history->open();
+}
+
+void Composition::follow()
+{
+    if (m_pace && m_pace->follow(m_sessions->isRunning() || m_reminders->isShowing()))
+        m_service->rearm();
+}
+
+void Composition::pauseFor(std::optional<std::chrono::minutes> length)
+{
+    std::optional<core::UtcTime> until;
+    if (length)
+        until = clock().now().utc + *length;
+    m_service->handle(core::RemindersPaused{until});
+}
+
+void Composition::startRoutine(const QString &id)
+{
+    if (const core::Routine *routine = m_catalogue.routine(id.toStdString()))
+        m_sessions->start(routine->slot, false);
+}
+
+TrayView Composition::trayView() const
+{
+    return presentTray(m_service->status(), clock().now().utc, m_plan->wording());
+}
+
+const core::Clock &Composition::clock() const
+{
+    if (m_lapseClock)
+        return *m_lapseClock;
+    return m_systemClock;
+}
+
+} // namespace unhunch

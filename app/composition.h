@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/adapters/appearance/portal_appearance.h"
+#include "app/adapters/clock/clock_watch.h"
+#include "app/adapters/clock/system_clock.h"
+#include "app/adapters/process/quit_signals.h"
+#include "app/adapters/session_bus/instance.h"
+#include "app/adapters/sound/lazy_cue_player.h"
+#include "app/adapters/storage/storage.h"
+#include "app/adapters/tray_host/tray_host.h"
+#include "app/adapters/zone/local_zone.h"
+#include "app/cli/options.h"
+#include "app/desk/history_desk.h"
+#include "app/desk/lapse_pace.h"
+#include "app/desk/notice_desk.h"
+#include "app/desk/plan_desk.h"
+#include "app/desk/reminder_desk.h"
+#include "app/desk/session_desk.h"
+#include "app/widgets/theme/theme_manager.h"
+#include "app/widgets/tray/tray.h"
+
+#include <QDBusConnection>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QTemporaryDir;
+
+namespace unhunch {
+
+/// Makes every part of the running program and connects them. Decides nothing.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Composition(Options options);
+    ~Composition() override;
+
+    /// Begins only as the owner; in time-lapse it always is.
+    [[nodiscard]] Claim start();
+
+private:
+    void makeFolder();
+    void makeClock();
+    void makePlan();
+    void makeService();
+    void makeDesks();
+
+    void connectDesks();
+    void connectNotices();
+    void connectClock();
+    void connectLook();
+    void connectControl();
+    void connectTray();
+
+    void showTray();
+    void welcomeWithoutTray();
+    void follow();
+    void pauseFor(std::optional<std::chrono::minutes> length);
+    void startRoutine(const QString &id);
+    [[nodiscard]] TrayView trayView() const;
+    [[nodiscard]] const core::Clock &clock() const;
+
+    const Options m_options;
+    const QDBusConnection m_bus{QDBusConnection::sessionBus()};
+    DesktopNotifier m_notifier{m_bus};
+    DesktopNotifier m_noticeNotifier{m_bus}; ///< a reminder must not take a notice's place
+    NoticeDesk m_notices{m_noticeNotifier};
+    std::unique_ptr<QTemporaryDir> m_throwAway;
+    QString m_folder;
+    QuitSignals m_signals;
+    SystemClock m_systemClock;
+    std::unique_ptr<LapseClock> m_lapseClock;
+    std::optional<LapsePace> m_pace;
+    ZoneFiles m_zoneFiles;
+    LocalZone m_zone{m_zoneFiles};
+    std::unique_ptr<Instance> m_instance;
+    Storage m_storage;
+    core::Catalogue m_catalogue;
+    PoseSets m_poses;
+    LazyCuePlayer m_cues;
+    std::unique_ptr<core::PresenceSource> m_presence;
+    std::unique_ptr<ClockWatch> m_clockWatch;
+    std::unique_ptr<ReminderService> m_service;
+    ThemeManager m_themes;
+    std::unique_ptr<PortalAppearance> m_appearance;
+    std::unique_ptr<TrayHost> m_trayHost;
+    std::optional<PlanDesk> m_plan;
+    std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<SessionDesk> m_sessions;
+    std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<Tray> m_tray;
+};
+
+} // namespace unhunch

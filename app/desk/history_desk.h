@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/desk/plan_desk.h"
+#include "app/presentation/notice_view.h"
+#include "app/service/reminder_service.h"
+#include "app/widgets/history/history_page.h"
+#include "app/widgets/main/main_window.h"
+#include "core/ports/reminder_store.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace unhunch {
+
+/// Opens the main window and fills its pages from the log. Nothing of it exists while it is closed.
+class HistoryDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything outlives it.
+    struct Parts {
+        ReminderService &service;
+        const PlanDesk &plan;
+        ThemeManager &themes;
+        const core::SessionLog &sessions;
+        const core::ReminderStore &reminders;
+        const core::Clock &clock;
+        const core::Zone &zone;
+    };
+
+    explicit HistoryDesk(Parts parts, QObject *parent = nullptr);
+
+    /// Shows the window, or brings it to the front.
+    void open();
+    /// Told at the top of the window, now and whenever it opens.
+    void setNotice(std::optional<NoticeView> notice);
+
+Q_SIGNALS:
+    void startRequested(unhunch::core::Slot slot);
+    void pauseRequested(std::optional<std::chrono::minutes> length);
+
+private:
+    void make();
+    void refresh();
+    void showWeek(core::LogicalDay first);
+    [[nodiscard]] core::LogicalDay currentWeek() const;
+
+    Parts m_parts;
+    std::optional<NoticeView> m_notice{};
+    QPointer<MainWindow> m_window{};
+    QPointer<HistoryPage> m_page{};
+    std::optional<core::LogicalDay> m_week{}; ///< none: the current one
+};
+
+} // namespace unhunch

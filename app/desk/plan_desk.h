@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/adapters/catalogue/pose_files.h"
+#include "app/presentation/words.h"
+#include "core/exercise/catalogue.h"
+#include "core/ports/clock.h"
+#include "core/ports/session_log.h"
+#include "core/ports/zone.h"
+#include "core/session/compile.h"
+
+namespace unhunch {
+
+/// What every part of the program that offers or leads exercises needs to know, in one place.
+class PlanDesk
+{
+public:
+    /// Everything outlives it.
+    PlanDesk(const core::Catalogue &catalogue, const PoseSets &poses, const core::SessionLog &log,
+             const core::Clock &clock, const core::Zone &zone);
+
+    [[nodiscard]] const core::Catalogue &catalogue() const { return m_catalogue; }
+    [[nodiscard]] const PoseSets &poses() const { return m_poses; }
+
+    /// The routine of a slot written out for today.
+    [[nodiscard]] core::Result<core::SessionScript> scriptFor(core::Slot slot, bool shortVersion,
+                                                              core::LogicalDay day) const;
+    /// The pose set of an exercise of the catalogue, or null.
+    [[nodiscard]] const core::PoseSet *posesOf(std::string_view exercise) const;
+    /// The words of this moment: the user's locale, the local clock.
+    [[nodiscard]] Wording wording() const;
+
+private:
+    const core::Catalogue &m_catalogue;
+    const PoseSets &m_poses;
+    const core::SessionLog &m_log;
+    const core::Clock &m_clock;
+    const core::Zone &m_zone;
+};
+
+} // namespace unhunch

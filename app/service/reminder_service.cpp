@@ -1,0 +1,91 @@
+#include "app/service/reminder_service.h"
+
+#include "core/reminder/state_text.h"
+#include "core/time/logical_day.h"
+
+#include <utility>
+
+namespace unhunch {
+
+ReminderService::ReminderService(Ports ports, core::Rules rules, QObject *parent)
+    : QObject(parent)
+    , m_ports(ports)
+    , m_rules(std::move(rules))
+    , m_wake(ports.clock)
+{
+    connect(&m_wake, &WakeTimer::reached, this, [this] { handle(core::WakeUpCame{}); });
+}
+
+void ReminderService::start()
+{
+    if (const auto text = m_ports.store.state()) {
+        if (auto state = core::stateFromText(*text))
+            m_state = *std::move(state);
+        else
+            Q_EMIT storeFailed(QString::fromStdString(state.error().message));
+    }
+    m_running = true;
+    handle(core::AppStarted{});
+    m_ports.presence.start([this](const core::Event &event) { handle(event); });
+}
+
+void ReminderService::stop()
+{
+    handle(core::AppStopped{});
+    m_running = false;
+    m_wake.cancel();
+}
+
+void ReminderService::handle(const core::Event &event)
+{
+    if (!m_running)
+        return;
+    Q_EMIT aboutToHandle();
+    handle(event, m_ports.clock.now());
+}
+
+void ReminderService::handle(const core::Event &event, const core::Moment &at)
+{
+    if (!m_running)
+        return;
+    take(event, at);
+    rearm();
+    Q_EMIT changed();
+}
+
+void ReminderService::rearm()
+{
+    const auto now = m_ports.clock.now();
+    m_wake.wakeAt(core::nextWake(m_state, m_rules, now, m_ports.zone));
+    const std::pair watch{core::idleWatch(m_state, m_rules, now), m_ports.clock.pace()};
+    if (std::exchange(m_watched, watch) != watch)
+        m_ports.presence.watchIdle(watch.first);
+}
+
+core::Status ReminderService::status() const
+{
+    return core::describe(m_state, m_rules, m_ports.clock.now(), m_ports.zone);
+}
+
+core::UtcTime ReminderService::nextDayStart() const
+{
+    return core::beginOf(status().day + std::chrono::days{1}, m_rules.dayStart, m_ports.zone);
+}
+
+void ReminderService::take(const core::Event &event, const core::Moment &at)
+{
+    auto [state, decisions, save] =
+        core::step(std::move(m_state), event, m_rules, at, m_ports.zone);
+    m_state = std::move(state);
+    if (save) {
+        const auto written = m_ports.store.commit(core::toText(m_state), decisions);
+        if (written)
+            Q_EMIT stored();
+        else
+            Q_EMIT storeFailed(QString::fromStdString(written.error().message));
+    }
+    for (const auto &decision : decisions)
+        Q_EMIT decided(decision);
+}
+
+} // namespace unhunch

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/ports/cue_player.h"
+
+#include <QSoundEffect>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace unhunch {
+
+/// Plays the cues with Qt Multimedia. An effect is made when its cue is first due, and all are let
+/// go after a minute of silence: they hold threads and a connection to the sound server.
+class EffectCuePlayer final : public core::CuePlayer
+{
+public:
+    EffectCuePlayer();
+
+    void play(core::Cue cue) override;
+    void setVolume(double volume) override;
+
+private:
+    QSoundEffect &effectOf(core::Cue cue);
+
+    std::map<core::Cue, std::unique_ptr<QSoundEffect>> m_effects;
+    QTimer m_silence;
+    float m_volume{1.0F};
+};
+
+} // namespace unhunch

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/presentation/main_view.h"
+#include "app/presentation/notice_view.h"
+#include "app/widgets/theme/icons.h"
+#include "app/widgets/theme/theme_manager.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace unhunch {
+
+class NoticeStrip;
+class Sidebar;
+
+/// The window behind the tray: pages beside a sidebar. Deletes itself when it is closed.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ThemeManager &themes);
+
+    /// Takes the page over. The first one added is shown first.
+    void addPage(Icon icon, const QString &title, QWidget *page);
+    void setView(const MainView &view);
+    void setNotice(const std::optional<NoticeView> &notice);
+
+Q_SIGNALS:
+    void startRequested();
+    void pauseRequested(std::optional<std::chrono::minutes> length); ///< none: until resumed
+    void resumeRequested();
+    void noticeActionRequested();
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showPage(int page);
+
+    ThemeManager &m_themes;
+    Sidebar *m_sidebar;
+    QHBoxLayout *m_strip;
+    NoticeStrip *m_notice;
+    QStackedWidget *m_pages;
+};
+
+} // namespace unhunch

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/presentation/session_view.h"
+#include "core/figure/pose_set.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace unhunch {
+
+class CueBand;
+class Ring;
+class SessionControls;
+class SessionHeader;
+class StageView;
+class StepsCard;
+class ThemeManager;
+
+/// Finds the figure's poses by their id; null where an exercise has none.
+using PoseFinder = std::function<const core::PoseSet *(const std::string &id)>;
+
+/// The running session: header, stage, ring, words and buttons.
+class GuidePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    GuidePage(ThemeManager &themes, PoseFinder poses, QWidget *parent = nullptr);
+
+    void setView(const SessionView &view);
+    [[nodiscard]] SessionHeader &header() { return *m_header; }
+    [[nodiscard]] SessionControls &controls() { return *m_controls; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void place();
+    void showStage(const SessionView &view);
+
+    ThemeManager &m_themes;
+    PoseFinder m_poses;
+    QString m_exercise; ///< whose steps are told
+    SessionHeader *m_header;
+    StageView *m_stage;
+    StepsCard *m_steps;
+    Ring *m_ring;
+    CueBand *m_cues;
+    SessionControls *m_controls;
+};
+
+} // namespace unhunch

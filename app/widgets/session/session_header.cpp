@@ -1,0 +1,156 @@
+#include "app/widgets/session/session_header.h"
+
+#include "app/widgets/controls/icon_button.h"
+#include "app/widgets/theme/paint.h"
+#include "app/widgets/theme/theme_manager.h"
+
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace unhunch {
+namespace {
+
+// At a scale of 1.
+constexpr double kBaseline = 42;
+constexpr double kTitleSize = 22;
+constexpr double kSmallSize = 16;
+constexpr double kTitleGap = 16;
+constexpr double kClockGap = 148; ///< from the clock's end to the trailing edge
+constexpr double kBarTop = 62;
+constexpr double kBarHeight = 6;
+constexpr double kBarGap = 6;
+constexpr double kIconMiddle = 34;
+constexpr double kIconPitch = 48;
+constexpr double kIconSize = 24;
+constexpr double kTarget = 44;
+
+} // namespace
+
+SessionHeader::SessionHeader(ThemeManager &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_themes(themes)
+    , m_sound(new IconButton(themes, Icon::Sound, tr("Mute"), this))
+    , m_full(new IconButton(themes, Icon::Full, tr("Full screen"), this))
+    , m_close(new IconButton(themes, Icon::Close, tr("Save and close"), this))
+{
+    for (IconButton *const button : {m_sound, m_full, m_close})
+        button->setFocusPolicy(Qt::TabFocus);
+    connect(m_sound, &IconButton::clicked, this, &SessionHeader::muteRequested);
+    connect(m_full, &IconButton::clicked, this, &SessionHeader::fullScreenRequested);
+    connect(m_close, &IconButton::clicked, this, &SessionHeader::closeRequested);
+}
+
+void SessionHeader::setView(const SessionView &view)
+{
+    const bool same = view.title == m_title && view.setText == m_setText
+                      && view.timeLeft == m_timeLeft && view.progress == m_progress;
+    if (same)
+        return;
+    m_title = view.title;
+    m_setText = view.setText;
+    m_timeLeft = view.timeLeft;
+    m_progress = view.progress;
+    update();
+}
+
+void SessionHeader::setUiScale(double scale)
+{
+    m_scale = scale;
+    placeButtons();
+    update();
+}
+
+void SessionHeader::setMuted(bool muted)
+{
+    m_sound->setGlyph(muted ? Icon::SoundOff : Icon::Sound, muted ? tr("Sound on") : tr("Mute"));
+}
+
+void SessionHeader::setFullScreen(bool fullScreen)
+{
+    m_full->setGlyph(fullScreen ? Icon::ExitFull : Icon::Full,
+                     fullScreen ? tr("Leave full screen") : tr("Full screen"));
+}
+
+void SessionHeader::resizeEvent(QResizeEvent *)
+{
+    placeButtons();
+}
+
+void SessionHeader::placeButtons()
+{
+    const int target = qRound(std::max(kTarget * m_scale, 40.0));
+    double middle = width() - kIconSize * m_scale / 2;
+    for (IconButton *const button : {m_close, m_full, m_sound}) {
+        button->setGlyphSize(qRound(kIconSize * m_scale));
+        button->setControlSize(target);
+        const QRect place{qRound(middle - target / 2.0),
+                          qRound(kIconMiddle * m_scale - target / 2.0), target, target};
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        middle -= kIconPitch * m_scale;
+    }
+}
+
+void SessionHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTitle(painter);
+    paintBars(painter);
+}
+
+void SessionHeader::paintTitle(QPainter &painter) const
+{
+    const Theme &theme = m_themes.theme();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double baseline = kBaseline * m_scale;
+    const auto draw = [&](double x, double wide, const QString &text, const QColor &color) {
+        painter.setPen(color);
+        painter.drawText(QPointF{mirrored ? width() - x - wide : x, baseline}, text);
+    };
+
+    painter.setFont(displayFont(kTitleSize * m_scale));
+    const double title = QFontMetricsF(painter.font()).horizontalAdvance(m_title);
+    draw(0, title, m_title, theme.text);
+
+    painter.setFont(textFont(kSmallSize * m_scale, QFont::Medium));
+    const double set = QFontMetricsF(painter.font()).horizontalAdvance(m_setText);
+    draw(title + kTitleGap * m_scale, set, m_setText, theme.textMuted);
+
+    painter.setFont(textFont(kSmallSize * m_scale, QFont::DemiBold));
+    painter.setPen(theme.text);
+    const double clock = digitsWidth(painter.font(), m_timeLeft);
+    const double end = width() - kClockGap * m_scale;
+    const QFontMetricsF metrics(painter.font());
+    const QRectF box{mirrored ? width() - end : end - clock, baseline - metrics.ascent(), clock,
+                     metrics.height()};
+    drawDigits(painter, box, Qt::AlignLeft | Qt::AlignTop, m_timeLeft);
+}
+
+void SessionHeader::paintBars(QPainter &painter) const
+{
+    if (m_progress.empty())
+        return;
+    const Theme &theme = m_themes.theme();
+    const double gap = kBarGap * m_scale;
+    const auto count = double(m_progress.size());
+    const double each = (width() - gap * (count - 1)) / count;
+    const double high = kBarHeight * m_scale;
+    double x = 0;
+    for (const double share : m_progress) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QRectF track{mirrored ? width() - x - each : x, kBarTop * m_scale, each, high};
+        drawPanel(painter, track, high / 2, theme.trackOff, QColor(), 0);
+        if (share > 0) {
+            QRectF bar = track;
+            bar.setWidth(std::max(track.width() * std::min(share, 1.0), high));
+            if (mirrored)
+                bar.moveRight(track.right());
+            drawPanel(painter, bar, high / 2, theme.accent, QColor(), 0);
+        }
+        x += each + gap;
+    }
+}
+
+} // namespace unhunch

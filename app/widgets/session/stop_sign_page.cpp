@@ -1,0 +1,69 @@
+#include "app/widgets/session/stop_sign_page.h"
+
+#include "app/presentation/stop_signs.h"
+#include "app/widgets/controls/button.h"
+#include "app/widgets/controls/plain_label.h"
+#include "app/widgets/session/choice_tile.h"
+#include "app/widgets/theme/metrics.h"
+
+#include <QVBoxLayout>
+
+namespace unhunch {
+namespace {
+
+constexpr int kWidth = 560;
+constexpr int kTextGap = 28;
+
+} // namespace
+
+StopSignPage::StopSignPage(ThemeManager &themes, QWidget *parent)
+    : QWidget(parent)
+    , m_leave(new Button(themes, ButtonKind::Ghost, tr("Just stop here"), this))
+{
+    auto *const body = new QWidget(this);
+    body->setFixedWidth(kWidth);
+    auto *const column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(space::kMd);
+    column->addWidget(
+        new PlainLabel(themes, TextRole::Title2, Ink::Text, tr("What do you feel?"), body));
+    auto *const lead = new PlainLabel(
+        themes, TextRole::Lead, Ink::Muted,
+        tr("Any of these is a reason to stop for today. What you did is saved."), body);
+    lead->setWrapped();
+    column->addWidget(lead);
+    column->addSpacing(kTextGap - space::kMd);
+
+    for (const StopSign &sign : stopSigns()) {
+        auto *const tile = new ChoiceTile(themes, sign.title, sign.detail, body);
+        connect(tile, &ChoiceTile::clicked, this,
+                [this, id = QString::fromStdString(sign.id)] { Q_EMIT signChosen(id); });
+        column->addWidget(tile);
+    }
+
+    column->addSpacing(kTextGap - space::kMd);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(space::kMd);
+    auto *const back = new Button(themes, ButtonKind::Secondary, tr("All fine, go back"), body);
+    back->setKeyCap(tr("Esc"));
+    for (Button *const button : {back, m_leave})
+        button->setControlHeight(height::kLarge);
+    connect(back, &Button::clicked, this, &StopSignPage::backRequested);
+    connect(m_leave, &Button::clicked, this, &StopSignPage::leaveRequested);
+    row->addWidget(back);
+    row->addStretch();
+    row->addWidget(m_leave);
+    column->addLayout(row);
+
+    auto *const page = new QVBoxLayout(this);
+    page->addStretch(2);
+    page->addWidget(body, 0, Qt::AlignHCenter);
+    page->addStretch(3);
+}
+
+void StopSignPage::setLive(bool live)
+{
+    m_leave->setVisible(live);
+}
+
+} // namespace unhunch

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/presentation/session_view.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace unhunch {
+
+class PlainLabel;
+class ThemeManager;
+
+/// After a stop: what is saved and what to do now. It never closes by itself.
+class StoppedPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StoppedPage(ThemeManager &themes, QWidget *parent = nullptr);
+
+    void setEnd(const SessionEnd &end);
+
+Q_SIGNALS:
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ThemeManager &m_themes;
+    SessionEnd m_end{};
+    PlainLabel *m_heading;
+    QWidget *m_card;
+    QVBoxLayout *m_lines;
+};
+
+} // namespace unhunch

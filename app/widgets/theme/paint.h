@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/widgets/theme/theme.h"
+
+#include <QPainterPath>
+#include <QRectF>
+#include <QString>
+
+class QFont;
+class QPainter;
+
+namespace unhunch {
+
+/// `over` laid on `under` with `share` from 0 (only under) to 1 (only over).
+[[nodiscard]] QColor mix(const QColor &under, const QColor &over, qreal share);
+[[nodiscard]] QColor withAlpha(QColor color, qreal alpha);
+
+/// Text whose digits stand in cells of equal width, so that a running clock does not jitter.
+/// Aligned in `rect` like QPainter::drawText; pen and font are the painter's.
+void drawDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
+                const QString &text);
+[[nodiscard]] qreal digitsWidth(const QFont &font, const QString &text);
+
+/// A bar with round upper corners and a straight foot.
+[[nodiscard]] QPainterPath roundedTopBar(const QRectF &bar, qreal radius);
+
+/// A rounded rectangle with its border drawn inside `rect`; no border if the width is 0.
+void drawPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
+               const QColor &border, qreal borderWidth = 1.0);
+/// A card of a page: shadow, surface and hairline.
+void drawCard(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme);
+/// The keyboard focus ring around a control, with a gap of background; reaches kFocusReach out.
+void drawFocusRing(QPainter &painter, const QRectF &control, qreal radius, const Theme &theme);
+constexpr int kFocusReach = 4;
+
+/// Wrapped text with a fixed line height. Lines beyond `maxLines` are cut with an ellipsis.
+struct TextBlock {
+    QString text{};
+    qreal lineHeight{};
+    int maxLines{0}; ///< 0: as many as it takes
+    Qt::Alignment alignment{Qt::AlignLeading};
+};
+[[nodiscard]] qreal textBlockHeight(const TextBlock &block, const QFont &font, qreal width);
+/// Draws from the top of `rect` with the painter's pen and font; returns the height used.
+qreal drawTextBlock(QPainter &painter, const QRectF &rect, const TextBlock &block);
+
+} // namespace unhunch
