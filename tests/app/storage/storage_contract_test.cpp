@@ -1,0 +1,155 @@
+#include "app/adapters/storage/storage.h"
+#include "tests/app/storage/entries.h"
+#include "tests/support/in_memory_reminder_store.h"
+#include "tests/support/in_memory_session_log.h"
+
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace unhunch {
+namespace {
+
+using std::chrono::days;
+using std::chrono::milliseconds;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+struct InMemory {
+    core::SessionLog &log() { return m_log; }
+    core::ReminderStore &store() { return m_store; }
+
+private:
+    core::InMemorySessionLog m_log;
+    core::InMemoryReminderStore m_store;
+};
+
+struct OnDisk {
+    core::SessionLog &log() { return *m_storage.sessions; }
+    core::ReminderStore &store() { return *m_storage.reminders; }
+
+private:
+    QTemporaryDir m_dir;
+    Storage m_storage{openStorage(m_dir.filePath(QStringLiteral("data")))};
+};
+
+/// What every implementation of the two ports does.
+template<typename Implementation> class StorageContract : public testing::Test
+{
+protected:
+    core::SessionLog &log() { return m_implementation.log(); }
+    core::ReminderStore &store() { return m_implementation.store(); }
+
+private:
+    Implementation m_implementation;
+};
+
+using Implementations = testing::Types<InMemory, OnDisk>;
+TYPED_TEST_SUITE(StorageContract, Implementations);
+
+TYPED_TEST(StorageContract, ANewLogIsEmpty)
+{
+    EXPECT_THAT(this->log().between(kMonday - days{9999}, kMonday + days{9999}), IsEmpty());
+}
+
+TYPED_TEST(StorageContract, EveryFieldOfASessionComesBack)
+{
+    const core::SessionEntry session = ended(sessionEntry(1));
+    ASSERT_TRUE(this->log().begin(sessionEntry(1)));
+    ASSERT_TRUE(this->log().addStep(session.uuid, stepEntry(0)));
+    ASSERT_TRUE(this->log().addStep(session.uuid, stepEntry(1)));
+    ASSERT_TRUE(this->log().finish(session));
+
+    const core::LoggedSession whole{session, {stepEntry(0), stepEntry(1)}};
+    EXPECT_THAT(this->log().between(kMonday, kMonday), ElementsAre(whole));
+}
+
+TYPED_TEST(StorageContract, ARunningSessionHasNoEffortAndNoStopSign)
+{
+    ASSERT_TRUE(this->log().begin(sessionEntry(1)));
+    const core::LoggedSession running{sessionEntry(1), {}};
+    EXPECT_THAT(this->log().between(kMonday, kMonday), ElementsAre(running));
+}
+
+TYPED_TEST(StorageContract, SessionsComeInTheOrderOfTheirStartWithTheirOwnSteps)
+{
+    ASSERT_TRUE(this->log().begin(sessionEntry(2)));
+    ASSERT_TRUE(this->log().begin(sessionEntry(1)));
+    ASSERT_TRUE(this->log().addStep(uuidOf(1), stepEntry(1)));
+    ASSERT_TRUE(this->log().addStep(uuidOf(2), stepEntry(7)));
+    ASSERT_TRUE(this->log().addStep(uuidOf(1), stepEntry(0)));
+
+    const core::LoggedSession first{sessionEntry(1), {stepEntry(0), stepEntry(1)}};
+    const core::LoggedSession second{sessionEntry(2), {stepEntry(7)}};
+    EXPECT_THAT(this->log().between(kMonday, kMonday), ElementsAre(first, second));
+}
+
+TYPED_TEST(StorageContract, OnlyTheDaysAskedForAreRead)
+{
+    for (int day = -1; day <= 2; ++day)
+        ASSERT_TRUE(this->log().begin(sessionEntry(day + 10, kMonday + days{day})));
+    const auto found = this->log().between(kMonday, kMonday + days{1});
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found.front().session.uuid, uuidOf(10));
+    EXPECT_EQ(found.back().session.uuid, uuidOf(11));
+}
+
+TYPED_TEST(StorageContract, SayingItTwiceIsSayingItOnce)
+{
+    for (int time = 0; time < 2; ++time) {
+        ASSERT_TRUE(this->log().begin(sessionEntry(1)));
+        ASSERT_TRUE(this->log().addStep(uuidOf(1), stepEntry(0)));
+    }
+    const core::LoggedSession once{sessionEntry(1), {stepEntry(0)}};
+    EXPECT_THAT(this->log().between(kMonday, kMonday), ElementsAre(once));
+}
+
+TYPED_TEST(StorageContract, AStepNeedsItsSession)
+{
+    const auto added = this->log().addStep(uuidOf(1), stepEntry(0));
+    ASSERT_FALSE(added);
+    EXPECT_FALSE(added.error().message.empty());
+    EXPECT_FALSE(this->log().finish(ended(sessionEntry(1))));
+    EXPECT_TRUE(this->log().begin(sessionEntry(2))) << "a refused step must not stay in the way";
+}
+
+TYPED_TEST(StorageContract, ANewStoreHasNoState)
+{
+    EXPECT_EQ(this->store().state(), std::nullopt);
+    EXPECT_THAT(this->store().decisionsBetween(kMonday, kMonday), IsEmpty());
+}
+
+TYPED_TEST(StorageContract, TheFirstDayIsTheEarliestWithADecision)
+{
+    EXPECT_EQ(this->store().firstDay(), std::nullopt);
+    ASSERT_TRUE(this->store().commit("s", std::vector{decision(0, kMonday + days{8})}));
+    ASSERT_TRUE(this->store().commit("t", std::vector{decision(1)}));
+
+    EXPECT_EQ(this->store().firstDay(), kMonday);
+}
+
+TYPED_TEST(StorageContract, TheLastStateComesBack)
+{
+    ASSERT_TRUE(this->store().commit("first", {}));
+    ASSERT_TRUE(this->store().commit("{\"seated\":5400,\"by\":\"Köln\"}", {}));
+    EXPECT_EQ(this->store().state(), "{\"seated\":5400,\"by\":\"Köln\"}");
+    ASSERT_TRUE(this->store().commit("", {}));
+    EXPECT_EQ(this->store().state(), "");
+}
+
+TYPED_TEST(StorageContract, DecisionsComeBackInTheirOrder)
+{
+    core::Decision nobody = decision(1);
+    nobody.by = "";
+    const std::vector<core::Decision> both{decision(2), nobody};
+    ASSERT_TRUE(this->store().commit("s", both));
+    ASSERT_TRUE(this->store().commit("t", std::vector{decision(0, kMonday + days{1})}));
+
+    EXPECT_THAT(this->store().decisionsBetween(kMonday, kMonday), ElementsAre(decision(2), nobody));
+    EXPECT_EQ(this->store().decisionsBetween(kMonday, kMonday + days{1}).size(), 3U);
+    EXPECT_THAT(this->store().decisionsBetween(kMonday - days{9}, kMonday - days{1}), IsEmpty());
+}
+
+} // namespace
+} // namespace unhunch

@@ -1,0 +1,49 @@
+#include "album.h"
+
+#include <QAbstractButton>
+#include <QPainter>
+#include <QPixmap>
+
+namespace unhunch::test {
+
+Album::Album(const QString &folder, ThemeChoice look)
+    : m_folder(folder)
+    , m_look(look)
+{}
+
+void Album::add(const QString &name, const QPixmap &picture) const
+{
+    const QString look =
+        m_look == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    const QString density = qApp->devicePixelRatio() > 1 ? QStringLiteral("@2x") : QString();
+    const QString file = QStringLiteral("%1-%2%3.png").arg(name, look, density);
+    if (!picture.save(m_folder.filePath(file)))
+        throw std::runtime_error("cannot write " + file.toStdString());
+}
+
+void Album::add(const QString &name, const std::vector<QWidget *> &windows) const
+{
+    QRect all;
+    for (const QWidget *window : windows)
+        all |= window->geometry();
+    const qreal density = windows.front()->devicePixelRatioF();
+    QPixmap picture(all.size() * density);
+    picture.setDevicePixelRatio(density);
+    picture.fill((m_look == ThemeChoice::Dark ? darkTheme() : lightTheme()).bg);
+    QPainter painter(&picture);
+    for (QWidget *window : windows)
+        painter.drawPixmap(window->geometry().topLeft() - all.topLeft(), window->grab());
+    painter.end();
+    add(name, picture);
+}
+
+void press(const QWidget &window, const QString &button)
+{
+    for (auto *one : window.findChildren<QAbstractButton *>()) {
+        if (one->isVisible() && (one->text() == button || one->accessibleName() == button))
+            return one->click();
+    }
+    throw std::runtime_error("no button " + button.toStdString());
+}
+
+} // namespace unhunch::test

@@ -1,0 +1,95 @@
+#include "app/widgets/history/week_card.h"
+#include "app/widgets/history/week_cell.h"
+#include "program_day.h"
+#include "scenes.h"
+
+namespace unhunch::test {
+
+namespace {
+
+using namespace std::chrono_literals;
+using core::WeekStory;
+
+constexpr QSize kNarrow{940, 760};
+constexpr std::size_t kWednesday = 2;
+constexpr std::size_t kDeskResets = 1;
+
+core::UtcTime fridayAfternoon()
+{
+    return WeekStory::at(WeekStory::kFriday, 11h + 45min);
+}
+
+MainWindow *open(ProgramDay &day)
+{
+    day.history.open();
+    day.settle();
+    return shown<MainWindow>();
+}
+
+void paintFullWeek(const Album &album)
+{
+    ProgramDay day(album.look(), fridayAfternoon(), fullWeek());
+    day.sitFor(84min);
+    MainWindow *window = open(day);
+    album.add(QStringLiteral("history"), {window});
+
+    window->findChild<WeekCard *>()->cell(kWednesday, kDeskResets).click();
+    day.settle();
+    album.add(QStringLiteral("history-detail"), {window});
+    window->setFocus();
+    day.settle();
+
+    window->resize(kNarrow);
+    day.settle();
+    album.add(QStringLiteral("history-narrow"), {window});
+}
+
+void paintStates(const Album &album)
+{
+    ProgramDay day(album.look(), fridayAfternoon(), fullWeek());
+    day.sitUntilAReminderIsShown();
+    MainWindow *window = open(day);
+    album.add(QStringLiteral("history-due"), {window});
+
+    day.service.handle(core::RemindersPaused{day.clock.now().utc + 60min});
+    day.settle();
+    album.add(QStringLiteral("history-paused"), {window});
+
+    day.history.setNotice(NoticeView{
+        .text = QStringLiteral("Your desktop has no tray. Unhunch keeps running; start it again to "
+                               "open this window."),
+        .action = {}});
+    day.settle();
+    album.add(QStringLiteral("history-notice"), {window});
+}
+
+void paintStory(const Album &album, const QString &name, core::UtcTime begin,
+                const WeekStory &story)
+{
+    ProgramDay day(album.look(), begin, story);
+    day.sitFor(20min);
+    album.add(name, {open(day)});
+}
+
+WeekStory oneDay()
+{
+    WeekStory story = fullWeek();
+    std::erase_if(story.sessions,
+                  [](const auto &logged) { return logged.session.occurrence.day != kMonday; });
+    std::erase_if(story.decisions,
+                  [](const auto &decision) { return decision.occurrence.day != kMonday; });
+    return story;
+}
+
+} // namespace
+
+void paintHistory(const Album &album)
+{
+    paintFullWeek(album);
+    paintStates(album);
+    paintStory(album, QStringLiteral("history-first-week"), WeekStory::at(kMonday, 8h), {});
+    paintStory(album, QStringLiteral("history-one-day"),
+               WeekStory::at(kMonday + std::chrono::days{1}, 5h), oneDay());
+}
+
+} // namespace unhunch::test

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "album.h"
+
+namespace unhunch::test {
+
+// What there is to see of the program, each on a day of its own.
+
+void paintReminders(const Album &album);
+/// The desk reset from its first second to its last, and a moment of other exercises.
+void paintSessions(const Album &album);
+/// Only what shows best how sharp everything is.
+void paintOneSession(const Album &album);
+void paintHistory(const Album &album);
+void paintTray(const Album &album);
+
+} // namespace unhunch::test

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/reminder/decision.h"
+#include "tests/simulation/atlas.h"
+#include "tests/simulation/plan.h"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace unhunch::simulation {
+
+/// Takes down what happens in the form that `unhunch simulate` reads.
+class TraceLog
+{
+public:
+    void add(Millis wall, const AtlasZone &zone, std::string_view event, const std::string &fields);
+    void add(const core::Decision &line, const AtlasZone &zone);
+
+    /// What happened, for `unhunch simulate`.
+    [[nodiscard]] const std::string &trace() const { return m_trace; }
+    /// What happened and what was decided, the last lines of it.
+    [[nodiscard]] std::string trail(std::size_t lines) const;
+
+private:
+    std::string m_trace;
+    std::string m_trail;
+};
+
+} // namespace unhunch::simulation

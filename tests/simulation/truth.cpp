@@ -1,0 +1,330 @@
+#include "tests/simulation/truth.h"
+
+#include <algorithm>
+
+namespace unhunch::simulation {
+
+namespace {
+
+constexpr Millis kSaveEvery = 5 * kMinute;
+constexpr std::size_t kMeetingKinds = 3;
+constexpr Millis kSessionLeft = 30 * kMinute;
+
+Millis millis(std::chrono::seconds length)
+{
+    return length.count() * kSecond;
+}
+
+} // namespace
+
+bool Truth::inMeeting() const
+{
+    return m_sources[0].counts || m_sources[1].counts || m_sources[2].counts;
+}
+
+Bounds Truth::absence() const
+{
+    if (active() || (inMeeting() && !away()))
+        return {};
+    return {m_now - m_lastInput.high, m_now - m_lastInput.low};
+}
+
+Millis Truth::counting() const
+{
+    if (away() || !m_hadInput)
+        return kLongAgo;
+    if (active())
+        return kNever;
+    if (inMeeting())
+        return std::max(m_lastInput.high, m_meetingSince) + 2 * kHour;
+    return m_lastInput.high + millis(std::min(m_rules->seatedGap, m_rules->naturalBreak));
+}
+
+Millis Truth::sourceChange(const Source &source) const
+{
+    if (source.inUse == source.counts || source.dismissed || m_asleep || !m_running)
+        return kNever;
+    return source.changedAt + (source.inUse ? 5 : 10) * kSecond;
+}
+
+Millis Truth::nextChange() const
+{
+    Millis next = kNever;
+    const auto consider = [&next, this](Millis at) {
+        if (at > m_now)
+            next = std::min(next, at);
+    };
+    for (std::size_t kind = 0; kind < kMeetingKinds; ++kind)
+        consider(sourceChange(m_sources[kind]));
+    consider(counting());
+    if (!active()) {
+        consider(m_lastInput.low + millis(m_rules->naturalBreak));
+        consider(m_lastInput.high + millis(m_rules->naturalBreak));
+    }
+    consider(m_pledges.pausedUntil);
+    consider(m_pledges.skippedUntil);
+    if (inSession())
+        consider(m_session + kSessionLeft);
+    return next;
+}
+
+void Truth::passUntil(Millis until)
+{
+    while (m_now < until) {
+        const Millis next = std::min(until, nextChange());
+        const Millis counted = std::max<Millis>(0, std::min(next, counting()) - m_now);
+        m_seated.low += counted;
+        m_seated.high += counted;
+        m_now = next;
+        if (active())
+            m_lastInput.set(m_now);
+        settle();
+    }
+}
+
+void Truth::settle()
+{
+    settleSources();
+    if (inSession() && m_now >= m_session + kSessionLeft)
+        m_session = kNever;
+    settleAbsence();
+    noteHolds();
+}
+
+void Truth::settleSources()
+{
+    const bool was = inMeeting();
+    for (std::size_t kind = 0; kind < kMeetingKinds; ++kind) {
+        Source &source = m_sources[kind];
+        if (m_now < sourceChange(source))
+            continue;
+        if (source.inUse && !inMeeting())
+            m_meetingSince = m_now;
+        source.counts = source.inUse;
+    }
+    if (!was || inMeeting())
+        return;
+    touch();
+    if (m_lastInput.high == m_now && !active())
+        m_lastInput.high += m_latestTimer; // no sooner than the app's timer
+}
+
+void Truth::settleAbsence()
+{
+    const Bounds absent = absence();
+    const Millis natural = millis(m_rules->naturalBreak);
+    if (absent.high < natural || inSession())
+        return;
+    if (m_seated.low > 0 || (m_seated.high > 0 && absent.low >= natural)) {
+        if (m_seated.low > 0)
+            m_beforeBreak = m_seated;
+        else
+            m_beforeBreak.high = std::max(m_beforeBreak.high, m_seated.high);
+        m_brokeAt = m_now;
+    }
+    m_seated.low = 0;
+    if (absent.low >= natural)
+        m_seated.high = 0;
+    m_presentSince = kNever;
+}
+
+void Truth::noteHolds()
+{
+    const bool held = away() || inSession() || m_now < m_pledges.pausedUntil
+                      || m_now < m_pledges.skippedUntil
+                      || std::ranges::any_of(m_sources, &Source::counts);
+    if (held && m_heldSince == kNever) {
+        m_heldSince = m_now;
+        m_freeSince = kNever;
+    } else if (!held && m_freeSince == kNever) {
+        m_freeSince = m_now;
+        m_heldSince = kNever;
+    }
+}
+
+void Truth::touch()
+{
+    if (m_locked || m_asleep || !m_running)
+        return;
+    if (m_lastInput.high < m_now) {
+        m_gap = {m_now - m_lastInput.high, m_now - m_lastInput.low};
+        m_touchedAt = m_now;
+        ++m_touches;
+    }
+    m_lastInput.set(m_now);
+    m_hadInput = m_seen = true;
+    if (m_presentSince == kNever)
+        m_presentSince = m_now;
+    noteHolds();
+}
+
+void Truth::wakeLate(Millis awakeSince)
+{
+    const Millis uncertain =
+        m_sleptInMeeting ? m_now - awakeSince : std::min(m_now - awakeSince, 2 * kMinute);
+    m_seated.high += uncertain;
+    m_beforeBreak.high += uncertain;
+    if (m_sleptInMeeting)
+        m_lastInput.high = m_now;
+    wake();
+}
+
+void Truth::beginInput()
+{
+    m_inputGoing = !m_asleep;
+    touch();
+}
+
+void Truth::lock()
+{
+    if (inMeeting() && !away())
+        m_lastInput.set(m_now);
+    m_locked = true;
+    m_presentSince = kNever;
+    noteHolds();
+}
+
+void Truth::unlock()
+{
+    m_locked = false;
+    m_graceUntil = m_now + kMinute;
+    touch();
+}
+
+void Truth::sleep()
+{
+    const bool locked = m_locked;
+    m_sleptInMeeting = inMeeting() && !away();
+    lock();
+    m_locked = locked;
+    m_asleep = true;
+    m_inputGoing = m_seen = false;
+    for (std::size_t kind = 0; kind < kMeetingKinds; ++kind)
+        m_sources[kind].counts = false;
+    noteHolds();
+}
+
+void Truth::wake()
+{
+    m_asleep = false;
+    m_graceUntil = m_now + kMinute;
+    for (Source &source : m_sources)
+        source.changedAt = m_now;
+}
+
+void Truth::start()
+{
+    m_running = true;
+    m_locked = m_asleep = m_seen = m_inputGoing = false;
+    m_graceUntil = m_now + kMinute;
+    settle();
+}
+
+void Truth::stop()
+{
+    if (inMeeting() && !away())
+        m_lastInput.set(m_now);
+    m_running = m_inputGoing = m_seen = false;
+    m_sources = {};
+    m_session = kNever;
+    m_presentSince = kNever;
+    noteHolds();
+}
+
+void Truth::crash()
+{
+    // The app cannot know when the last input came: at the last commit or until the next was due.
+    const Millis soonest = std::min(m_committedInput, m_lastInput.low);
+    const Millis latest =
+        std::max({m_lastInput.high, m_committedAt + kSaveEvery, inMeeting() ? m_now : kLongAgo});
+    m_seated.high = std::max(m_seated.high, m_committedSeated.high);
+    m_seated.low = std::min(m_seated.low, m_committedSeated.low) / kSaveEvery * kSaveEvery;
+    m_beforeBreak.high = std::max(m_beforeBreak.high, m_committedSeated.high);
+    m_beforeBreak.low =
+        std::min(m_beforeBreak.low, m_committedSeated.low) / kSaveEvery * kSaveEvery;
+    stop();
+    m_lastInput = {soonest, latest};
+}
+
+void Truth::committed()
+{
+    m_committedSeated = m_seated;
+    m_committedAt = m_now;
+    m_committedInput = m_lastInput.low;
+}
+
+void Truth::beginHold(std::size_t kind)
+{
+    Source &source = m_sources[kind];
+    if (source.inUse)
+        return;
+    source.inUse = true;
+    source.changedAt = m_now;
+    if (kind >= kMeetingKinds)
+        source.counts = true;
+    noteHolds();
+}
+
+void Truth::endHold(std::size_t kind)
+{
+    Source &source = m_sources[kind];
+    if (!source.inUse)
+        return;
+    source.inUse = source.dismissed = false;
+    source.changedAt = m_now;
+    if (kind >= kMeetingKinds)
+        source.counts = false;
+    noteHolds();
+}
+
+void Truth::dismissMeetings()
+{
+    for (std::size_t kind = 0; kind < kMeetingKinds; ++kind) {
+        m_sources[kind].dismissed = m_sources[kind].inUse;
+        m_sources[kind].counts = false;
+    }
+    noteHolds();
+}
+
+void Truth::pauseUntil(Millis until)
+{
+    m_pledges.pausedUntil = until;
+    noteHolds();
+}
+
+void Truth::skippedForMeeting()
+{
+    m_pledges.skippedUntil = m_now + 30 * kMinute;
+    noteHolds();
+}
+
+void Truth::setPledges(const Pledges &pledges)
+{
+    m_pledges = pledges;
+    noteHolds();
+}
+
+void Truth::endSession()
+{
+    m_session = kNever;
+    noteHolds();
+}
+
+void Truth::beginSession()
+{
+    m_session = m_now;
+    noteHolds();
+}
+
+void Truth::finishStep()
+{
+    if (inSession())
+        m_session = m_now;
+}
+
+void Truth::resetSeated()
+{
+    m_seated = {};
+}
+
+} // namespace unhunch::simulation

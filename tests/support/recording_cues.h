@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/ports/cue_player.h"
+
+#include <vector>
+
+namespace unhunch::test {
+
+/// Remembers what would have been heard.
+class RecordingCues final : public core::CuePlayer
+{
+public:
+    void play(core::Cue cue) override { played.push_back(cue); }
+    void setVolume(double) override {}
+
+    std::vector<core::Cue> played{};
+};
+
+} // namespace unhunch::test
