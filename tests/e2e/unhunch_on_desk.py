@@ -80,13 +80,20 @@ class Unhunch:
         return wait_for("the main window", lambda: self.desk.window("Unhunch"))
 
     def rows(self, query):
-        """What the database says now. The program holds it locked, so this looks past the lock; a
-        look into the middle of a write counts as nothing yet."""
+        """What the database has committed. The program holds it locked, so this looks past the
+        lock; a look into the middle of a write, which its journal shows, counts as nothing yet."""
+        if self._is_writing():
+            return []
         try:
             with sqlite3.connect(f"file:{self.folder / 'history.db'}?immutable=1", uri=True) as database:
-                return database.execute(query).fetchall()
+                rows = database.execute(query).fetchall()
         except sqlite3.Error:
             return []
+        return [] if self._is_writing() else rows
+
+    def _is_writing(self):
+        journal = self.folder / "history.db-journal"
+        return journal.exists() and journal.stat().st_size > 0
 
     def seated(self):
         """Seated minutes as last stored: at each multiple of 5."""
