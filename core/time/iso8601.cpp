@@ -1,5 +1,6 @@
 #include "core/time/iso8601.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -55,10 +56,10 @@ std::optional<seconds> takeTime(std::string_view &text)
     if (!hour || !minute || !second)
         return {};
     if (take(text, '.')) {
-        if (text.empty() || text.front() < '0' || text.front() > '9')
+        const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+        if (digits == 0)
             return {};
-        while (!text.empty() && text.front() >= '0' && text.front() <= '9')
-            text.remove_prefix(1);
+        text.remove_prefix(digits);
     }
     return hours{*hour} + minutes{*minute} + seconds{*second};
 }

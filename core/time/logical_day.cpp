@@ -19,8 +19,6 @@ LogicalDay logicalDayAt(UtcTime at, ClockTime dayStart, const Zone &zone)
     // counts.
     while (beginOf(day + days{1}, dayStart, zone) <= at)
         day += days{1};
-    while (beginOf(day, dayStart, zone) > at)
-        day -= days{1};
     return day;
 }
 

@@ -1,6 +1,7 @@
 #include "core/time/posix_zone.h"
 
-#include <cctype>
+#include <array>
+#include <utility>
 
 namespace unhunch::core {
 
@@ -24,12 +25,13 @@ public:
 
     [[nodiscard]] bool atEnd() const { return m_rest.empty(); }
 
+    [[nodiscard]] bool sees(char c) const { return m_rest.starts_with(c); }
+
     bool take(char c)
     {
-        if (m_rest.empty() || m_rest.front() != c)
-            return false;
-        m_rest.remove_prefix(1);
-        return true;
+        const bool taken = sees(c);
+        m_rest.remove_prefix(taken ? 1 : 0);
+        return taken;
     }
 
     bool takeName()
@@ -52,23 +54,28 @@ public:
         return length > 0 ? std::optional{number} : std::nullopt;
     }
 
+    /// Hours, or hours:minutes, or hours:minutes:seconds, with or without a sign.
     std::optional<seconds> takeTime()
     {
         const bool negative = take('-');
         if (!negative)
             take('+');
-        const std::optional<int> wholeHours = takeNumber();
-        if (!wholeHours)
-            return {};
-        seconds time = hours{*wholeHours};
-        if (take(':'))
-            time += minutes{takeNumber().value_or(0)};
-        if (take(':'))
-            time += seconds{takeNumber().value_or(0)};
-        return negative ? -time : time;
+        seconds time{0};
+        for (const auto &[unit, most] : kUnits) {
+            const std::optional<int> number = takeNumber();
+            if (!number || *number > most)
+                return {};
+            time += *number * unit;
+            if (!take(':'))
+                return negative ? -time : time;
+        }
+        return {};
     }
 
 private:
+    static constexpr std::array<std::pair<seconds, int>, 3> kUnits{
+        {{hours{1}, 167}, {minutes{1}, 59}, {seconds{1}, 59}}};
+
     static bool isDigit(char c) { return c >= '0' && c <= '9'; }
     static bool isNamePart(char c, bool quoted)
     {
@@ -95,19 +102,25 @@ std::optional<Change> takeMonthWeekDay(Scanner &scanner)
     return change;
 }
 
+std::optional<Change> takeDay(Scanner &scanner, Change::Kind kind, int first)
+{
+    constexpr int kLast = 365;
+    const auto day = scanner.takeNumber();
+    return day && *day >= first && *day <= kLast ? std::optional{Change{kind, 1, 1, *day}}
+                                                 : std::nullopt;
+}
+
 std::optional<Change> takeChange(Scanner &scanner)
 {
     if (!scanner.take(','))
         return {};
     std::optional<Change> change;
-    if (scanner.take('M')) {
+    if (scanner.take('M'))
         change = takeMonthWeekDay(scanner);
-    } else {
-        const auto kind =
-            scanner.take('J') ? Change::Kind::JulianWithoutLeapDay : Change::Kind::DayOfYear;
-        if (const auto day = scanner.takeNumber(); day && *day <= 365)
-            change = Change{kind, 1, 1, *day};
-    }
+    else if (scanner.take('J'))
+        change = takeDay(scanner, Change::Kind::JulianWithoutLeapDay, 1);
+    else
+        change = takeDay(scanner, Change::Kind::DayOfYear, 0);
     if (!change || !scanner.take('/'))
         return change;
     const std::optional<seconds> time = scanner.takeTime();
@@ -120,15 +133,11 @@ std::optional<Change> takeChange(Scanner &scanner)
 sys_days dayOf(const Change &change, year y)
 {
     const sys_days newYear = y / 1 / 1;
-    switch (change.kind) {
-    case Change::Kind::JulianWithoutLeapDay: {
+    if (change.kind == Change::Kind::DayOfYear)
+        return newYear + days{change.day};
+    if (change.kind == Change::Kind::JulianWithoutLeapDay) {
         constexpr int kLastOfFebruary = 59;
         return newYear + days{change.day - 1 + (y.is_leap() && change.day > kLastOfFebruary)};
-    }
-    case Change::Kind::DayOfYear:
-        return newYear + days{change.day};
-    case Change::Kind::MonthWeekDay:
-        break;
     }
     const auto month = y / change.month;
     const std::chrono::weekday weekday{static_cast<unsigned>(change.day)};
@@ -143,8 +152,8 @@ std::optional<PosixZone> posixZoneFromText(std::string_view text)
 {
     Scanner scanner(text);
     PosixZone zone;
-    std::optional<seconds> west;
-    if (!scanner.takeName() || !(west = scanner.takeTime()))
+    const std::optional<seconds> west = scanner.takeName() ? scanner.takeTime() : std::nullopt;
+    if (!west)
         return {};
     zone.standard = -*west;
     if (scanner.atEnd())
@@ -153,8 +162,12 @@ std::optional<PosixZone> posixZoneFromText(std::string_view text)
     if (!scanner.takeName())
         return {};
     zone.daylight = zone.standard + hours{1};
-    if (const std::optional<seconds> daylightWest = scanner.takeTime())
+    if (!scanner.sees(',')) {
+        const std::optional<seconds> daylightWest = scanner.takeTime();
+        if (!daylightWest)
+            return {};
         zone.daylight = -*daylightWest;
+    }
     const std::optional<Change> begins = takeChange(scanner);
     const std::optional<Change> ends = takeChange(scanner);
     if (!begins || !ends || !scanner.atEnd())

@@ -79,7 +79,8 @@ public:
 
         TzifZone zone;
         zone.m_id = std::move(id);
-        if (!readTransitions(zone, block, *counts) || !readFooter(zone, bytes))
+        if (!readTransitions(zone, block, *counts) || !readFooter(zone, bytes)
+            || !hasPossibleOffsets(zone))
             return {};
         return zone;
     }
@@ -100,6 +101,11 @@ private:
                 return false;
             zone.m_segments.push_back({at, offsetOf(type)});
         }
+        return true;
+    }
+
+    static bool hasPossibleOffsets(const TzifZone &zone)
+    {
         return std::ranges::all_of(zone.m_segments, [](const TzifZone::Segment &segment) {
             return std::chrono::abs(segment.offset) <= kLargestOffset;
         });
@@ -156,13 +162,10 @@ seconds TzifZone::offsetAt(UtcTime at) const
 UtcTime TzifZone::resolve(LocalTime local) const
 {
     const sys_seconds asUtc{local.time_since_epoch()};
-    for (std::size_t i = segmentAt(asUtc - kLargestOffset); i < m_segments.size(); ++i) {
-        const sys_seconds at = asUtc - m_segments[i].offset;
-        const bool last = i + 1 == m_segments.size();
-        if (last || at < m_segments[i + 1].from)
-            return std::max(at, m_segments[i].from);
-    }
-    return asUtc;
+    std::size_t i = segmentAt(asUtc - kLargestOffset);
+    while (i + 1 < m_segments.size() && asUtc - m_segments[i].offset >= m_segments[i + 1].from)
+        ++i;
+    return std::max(asUtc - m_segments[i].offset, m_segments[i].from);
 }
 
 } // namespace unhunch::core
