@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -67,7 +68,8 @@ QString holdWords(core::Reason hold, const QString &by)
 QString clockTime(core::UtcTime at, const Wording &wording)
 {
     const auto local = at + wording.offset;
-    const auto shown = QDateTime::fromMSecsSinceEpoch(local.time_since_epoch().count(), Qt::UTC);
+    const auto shown =
+        QDateTime::fromMSecsSinceEpoch(local.time_since_epoch().count(), QTimeZone::utc());
     // The C locale's short format has seconds, which nobody wants to read here.
     if (wording.locale.language() == QLocale::C)
         return shown.time().toString(QStringLiteral("HH:mm"));

@@ -1,6 +1,7 @@
 #include "app/cli/options.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <gtest/gtest.h>
 
@@ -35,7 +36,7 @@ TEST(Options, TimeLapseTakesASpeedAStartAndAFolder)
         accepted({"--speed", "120", "--from", "2026-03-02T09:00:00Z", "--folder", "/tmp/lapse"});
 
     EXPECT_EQ(options.speed, 120);
-    const QDateTime from(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    const QDateTime from(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc());
     EXPECT_EQ(options.from->time_since_epoch().count(), from.toMSecsSinceEpoch());
     EXPECT_EQ(options.folder, u"/tmp/lapse");
 }
