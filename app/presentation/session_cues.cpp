@@ -17,8 +17,6 @@ using core::PhaseKind;
 
 /// How long a line stays before the next takes its turn.
 constexpr milliseconds kTurn = 8s;
-/// Each of the posture lines (S25-S28) before the first exercise.
-constexpr milliseconds kPostureTurn = 2s;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SessionCues)
@@ -54,6 +52,8 @@ QString holdCue(core::Side side, const core::PhaseCues &cues)
 QString cueOf(const core::SessionPhase &phase, const core::PhaseCues &cues)
 {
     switch (phase.kind) {
+    case PhaseKind::Posture:
+        return Words::tr("Set your posture");
     case PhaseKind::Ready:
         return Words::tr("Get ready");
     case PhaseKind::Transition:
@@ -89,14 +89,11 @@ QString turnOf(const std::vector<std::string> &lines, std::int64_t turn)
     return catalogueText(lines[static_cast<std::size_t>(turn) % lines.size()]);
 }
 
-/// Where to stand first, then how to stand.
-QString readyLine(const Glance &glance, const std::vector<std::string> &posture,
-                  const core::ExerciseWords &words)
+/// All of the posture lines (S25-S28), one after the other.
+QString postureLine(const Glance &glance, const std::vector<std::string> &posture)
 {
-    const auto count = static_cast<std::int64_t>(posture.size());
-    if (glance.phase.kind != PhaseKind::Ready || glance.phaseLeft >= count * kPostureTurn)
-        return catalogueText(words.setUp);
-    return turnOf(posture, count - 1 - glance.phaseLeft / kPostureTurn);
+    const auto count = static_cast<double>(posture.size());
+    return turnOf(posture, static_cast<std::int64_t>(std::min(glance.progress, 0.999) * count));
 }
 
 /// Every other line of a long hold is about breathing (S28).
@@ -127,9 +124,11 @@ QString subCueOf(const Glance &glance, const core::Catalogue &catalogue,
 {
     const std::int64_t turn = elapsed / kTurn;
     switch (glance.phase.kind) {
+    case PhaseKind::Posture:
+        return postureLine(glance, catalogue.posture);
     case PhaseKind::Ready:
     case PhaseKind::Transition:
-        return readyLine(glance, catalogue.posture, words);
+        return catalogueText(words.setUp);
     case PhaseKind::Switch:
         return Words::tr("The same again on the other side");
     case PhaseKind::Move:
@@ -158,7 +157,7 @@ QString spokenOf(const Glance &glance, const core::ExerciseWords &words, const Q
         return Words::tr("Rep %1 of %2, %3").arg(rep.n).arg(rep.of).arg(catalogueText(words.name));
     if (core::isBreath(glance.phase.kind))
         return Words::tr("Breath %1 of %2").arg(rep.n).arg(rep.of);
-    if (glance.phase.kind == PhaseKind::Ready || glance.phase.kind == PhaseKind::Transition)
+    if (glance.phase.kind <= PhaseKind::Transition)
         return Words::tr("%1: %2. %3")
             .arg(cue, catalogueText(words.name), catalogueText(words.setUp));
     return cue;

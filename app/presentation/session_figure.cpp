@@ -37,6 +37,7 @@ FigureMotion motionOf(PhaseKind kind)
         return FigureMotion::Rest;
     case PhaseKind::Switch:
         return FigureMotion::Switch;
+    case PhaseKind::Posture:
     case PhaseKind::Ready:
     case PhaseKind::Transition:
     case PhaseKind::RepPause:
@@ -78,6 +79,10 @@ core::FigureMoment figureMoment(const core::SessionScript &script, const Glance 
     moment.side =
         glance.phase.side == core::Side::Right ? core::FigureSide::Right : core::FigureSide::Left;
     moment.alive = elapsed;
+    if (glance.phase.kind == PhaseKind::Posture) {
+        moment.motion = FigureMotion::Work;
+        moment.progress = std::min(1.0, glance.progress * 2);
+    }
     if (glance.phase.kind == PhaseKind::Timed) {
         const double half = 2.0 * double((elapsed % kFreeCycle).count()) / kFreeCycle.count();
         moment.motion = half < 1.0 ? FigureMotion::Work : FigureMotion::Return;

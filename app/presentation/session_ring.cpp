@@ -37,6 +37,7 @@ milliseconds beforeInRep(PhaseKind kind, const core::Tempo &tempo)
         return tempo.work + tempo.hold;
     case PhaseKind::RepPause:
         return tempo.work + tempo.hold + tempo.back;
+    case PhaseKind::Posture:
     case PhaseKind::Ready:
     case PhaseKind::Transition:
     case PhaseKind::Switch:
@@ -172,6 +173,8 @@ RingView startRing(const Glance &glance)
 RingView plainRing(const Glance &glance)
 {
     switch (glance.phase.kind) {
+    case PhaseKind::Posture:
+        return drain(glance, Tone::Rest, Words::tr("POSTURE"));
     case PhaseKind::Ready:
     case PhaseKind::Transition:
         return startRing(glance);

@@ -20,6 +20,8 @@ using core::Glance;
 using core::PhaseKind;
 using core::PlayerStatus;
 
+constexpr const char *kPosturePose = "posture-setup";
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
@@ -148,7 +150,7 @@ SessionView presentRunning(const core::SessionScript &script, const core::Catalo
     view.timeLeft = Words::tr("%1 left").arg(clockText(glance.sessionLeft));
     view.progress = progressOf(glance);
     view.ring = presentRing(glance, exercise, reducedMotion);
-    view.pose = exercise.pose;
+    view.pose = glance.phase.kind == PhaseKind::Posture ? kPosturePose : exercise.pose;
     view.moment = figureMoment(script, glance, elapsed);
     std::ranges::transform(exercise.words.howTo, view.steps.begin(), catalogueText);
     const auto cues = presentCues(glance, catalogue, elapsed);

@@ -55,14 +55,19 @@ void checkRelease(const RoutineStep &step, const Exercise &exercise, bool releas
         fields.reading().fail(fields.at(), "\"" + exercise.id + "\" needs a release before it");
 }
 
+bool isRelease(const RoutineStep &step, const Catalogue &catalogue)
+{
+    return catalogue.exercise(step.exercise)->kind == ExerciseKind::Release;
+}
+
 std::optional<RoutineStep> readStep(const json::Value &value, const Catalogue &catalogue,
-                                    Reading &reading, bool &released)
+                                    Reading &reading, bool released)
 {
     Fields fields(value, reading);
+    RoutineStep step;
     const auto *const exercise = readExerciseId(fields, catalogue);
     if (!exercise || exercise->ladder.empty())
         return {};
-    RoutineStep step;
     step.exercise = exercise->id;
     readAmount(fields, *exercise, step);
     if (fields.has("load"))
@@ -73,7 +78,12 @@ std::optional<RoutineStep> readStep(const json::Value &value, const Catalogue &c
     if (step.onlyDailyRemainder && !exercise->dailyTarget)
         reading.fail(value.at(), "\"" + exercise->id + "\" has no daily target");
     checkRelease(step, *exercise, released, fields);
-    released = released || exercise->kind == ExerciseKind::Release;
+    if (const auto *const instead = fields.optional("instead"))
+        if (auto other = readStep(*instead, catalogue, reading, released)) {
+            if (isRelease(step, catalogue) && !isRelease(*other, catalogue))
+                reading.fail(instead->at(), "only a release stands in for a release");
+            step.instead.push_back(std::move(*other));
+        }
     return step;
 }
 
@@ -81,9 +91,13 @@ std::vector<RoutineStep> readSteps(Fields &fields, std::string_view key, const C
 {
     std::vector<RoutineStep> steps;
     bool released = false;
-    for (const auto &item : fields.items(key, {1, 20}))
-        if (auto step = readStep(item, catalogue, fields.reading(), released))
-            steps.push_back(std::move(*step));
+    for (const auto &item : fields.items(key, {1, 20})) {
+        auto step = readStep(item, catalogue, fields.reading(), released);
+        if (!step)
+            continue;
+        released = released || isRelease(*step, catalogue);
+        steps.push_back(std::move(*step));
+    }
     return steps;
 }
 

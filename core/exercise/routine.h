@@ -18,6 +18,7 @@ struct RoutineStep {
     std::optional<PlanTime> rest{};       ///< instead of the exercise's
     std::optional<PlanTime> transition{}; ///< instead of the plan's, before this step
     bool onlyDailyRemainder{false};       ///< no more than is left of the exercise's daily target
+    std::vector<RoutineStep> instead{};   ///< the step that may be swapped for it, if any
 
     bool operator==(const RoutineStep &) const = default;
 };

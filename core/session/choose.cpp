@@ -12,12 +12,16 @@ template<typename Map> int valueOr(const Map &map, const std::string &key, int f
     return found == map.end() ? fallback : found->second;
 }
 
+const Rung &rungOf(const Exercise &exercise, int level)
+{
+    return exercise.ladder[static_cast<std::size_t>(level) - 1];
+}
+
 /// The user's level, up to the article's; an optional one is the user's own choice and stays.
 int levelOf(const RoutineStep &step, const Exercise &exercise, const SessionChoices &choices)
 {
     const int own = std::clamp(valueOr(choices.levels, exercise.id, 1), 1, exercise.levels());
-    const bool byChoice = exercise.ladder[static_cast<std::size_t>(own) - 1].optional;
-    return step.time || byChoice ? own : std::min(own, step.targetLevel);
+    return step.time || rungOf(exercise, own).optional ? own : std::min(own, step.targetLevel);
 }
 
 std::optional<GearUse> findGear(const Equipment &equipment, const Gear &gear)
@@ -62,9 +66,37 @@ int setsLeft(const RepsDose &dose, const Exercise &exercise, const SessionChoice
 
 } // namespace
 
-std::variant<ChosenStep, LeftOut> choose(const RoutineStep &step, const Catalogue &catalogue,
+const RoutineStep &taken(const RoutineStep &step, const SessionChoices &choices)
+{
+    const bool swapped = !step.instead.empty() && choices.swapped.contains(step.exercise);
+    return swapped ? step.instead.front() : step;
+}
+
+const std::vector<RoutineStep> &stepsOf(const Routine &routine, const Catalogue &catalogue,
+                                        const SessionChoices &choices)
+{
+    const auto isPossible = [&](const RoutineStep &step) {
+        return std::holds_alternative<ChosenStep>(choose(step, catalogue, choices));
+    };
+    return choices.shortVersion && std::ranges::any_of(routine.shortSteps, isPossible)
+               ? routine.shortSteps
+               : routine.steps;
+}
+
+LevelRange levelsOf(const RoutineStep &step, const Exercise &exercise)
+{
+    if (step.time)
+        return {};
+    int highest = step.targetLevel;
+    while (highest < exercise.levels() && rungOf(exercise, highest + 1).optional)
+        ++highest;
+    return {1, highest};
+}
+
+std::variant<ChosenStep, LeftOut> choose(const RoutineStep &planned, const Catalogue &catalogue,
                                          const SessionChoices &choices)
 {
+    const auto &step = taken(planned, choices);
     const auto &exercise = *catalogue.exercise(step.exercise);
     if (isExcluded(exercise, choices))
         return LeftOut{exercise.id, LeftOutReason::Excluded, {}};
@@ -75,7 +107,8 @@ std::variant<ChosenStep, LeftOut> choose(const RoutineStep &step, const Catalogu
     ChosenStep chosen;
     chosen.exercise = &exercise;
     chosen.level = levelOf(step, exercise, choices);
-    const auto &rung = exercise.ladder[static_cast<std::size_t>(chosen.level) - 1];
+    chosen.canEase = chosen.level > levelsOf(step, exercise).lowest && !step.time;
+    const auto &rung = rungOf(exercise, chosen.level);
     chosen.dose = step.time ? Dose{TimedDose{step.time->value}} : rung.dose;
     chosen.load = step.load == Load::Unspecified ? rung.load : step.load;
     chosen.rest = step.rest.value_or(exercise.rest).value;

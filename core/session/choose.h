@@ -15,10 +15,27 @@ struct ChosenStep {
     std::chrono::seconds rest{0};
     std::chrono::seconds transition{0};
     std::vector<GearUse> gear{};
+    bool canEase{false}; ///< there is a level below that asks for less
 };
 
-/// Level, dose and gear of one step, or why it is left out.
+/// The step itself, or the one that the user swapped for it.
+[[nodiscard]] const RoutineStep &taken(const RoutineStep &step, const SessionChoices &choices);
+
+/// The steps that a session of these choices goes through: the short ones or all.
+[[nodiscard]] const std::vector<RoutineStep> &
+stepsOf(const Routine &routine, const Catalogue &catalogue, const SessionChoices &choices);
+
+/// What the user may choose from in that step; both are the same where the plan leaves no choice.
+struct LevelRange {
+    int lowest{1};
+    int highest{1};
+
+    bool operator==(const LevelRange &) const = default;
+};
+[[nodiscard]] LevelRange levelsOf(const RoutineStep &step, const Exercise &exercise);
+
+/// Level, dose and gear of one step of the routine, or why it is left out.
 [[nodiscard]] std::variant<ChosenStep, LeftOut>
-choose(const RoutineStep &step, const Catalogue &catalogue, const SessionChoices &choices);
+choose(const RoutineStep &planned, const Catalogue &catalogue, const SessionChoices &choices);
 
 } // namespace unhunch::core

@@ -1,6 +1,10 @@
 #include "core/session/compile.h"
 
 #include "core/session/choose.h"
+#include "core/session/lead_in.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace unhunch::core {
 
@@ -17,21 +21,20 @@ public:
         , m_breath(breath)
     {}
 
-    /// Both sides of it, led in by `leadIn`.
-    void write(PhaseKind leadIn, std::chrono::seconds length)
+    /// Both sides of it, led in by `before`.
+    void write(PhaseKind before, std::chrono::seconds length)
     {
         const std::size_t item = m_script.items();
         if (!m_exercise.sided) {
-            writeSide(item, Side::None, leadIn, length);
+            writeSide(item, Side::None, before, length);
             return;
         }
-        writeSide(item, Side::Right, leadIn, length);
+        writeSide(item, Side::Right, before, length);
         writeSide(item, Side::Left, PhaseKind::Switch, m_exercise.change.value);
     }
 
     void operator()(const RepsDose &dose)
     {
-        target() = {dose.sets, dose.sets * dose.reps, 0, {}};
         const Tempo tempo = m_exercise.tempo.value_or(Tempo{});
         for (m_set = {1, dose.sets}; m_set.n <= dose.sets; ++m_set.n) {
             betweenSets(PhaseKind::Rest, m_chosen.rest);
@@ -45,7 +48,6 @@ public:
     }
     void operator()(const HoldDose &dose)
     {
-        target() = {dose.sets, 0, 0, dose.sets * dose.hold};
         for (m_set = {1, dose.sets}; m_set.n <= dose.sets; ++m_set.n) {
             betweenSets(PhaseKind::Rest, m_chosen.rest);
             add(PhaseKind::Hold, dose.hold);
@@ -53,7 +55,6 @@ public:
     }
     void operator()(const BreathsDose &dose)
     {
-        target() = {dose.segments, 0, dose.segments * dose.breaths, {}};
         for (m_set = {1, dose.segments}; m_set.n <= dose.segments; ++m_set.n) {
             betweenSets(PhaseKind::Move, m_exercise.move.value);
             for (m_rep = {1, dose.breaths}; m_rep.n <= dose.breaths; ++m_rep.n) {
@@ -64,7 +65,6 @@ public:
     }
     void operator()(const RoundsDose &dose)
     {
-        target() = {dose.rounds, 0, 0, dose.rounds * (dose.centre + 2 * dose.side)};
         for (m_set = {1, dose.rounds}; m_set.n <= dose.rounds; ++m_set.n) {
             add(PhaseKind::Hold, dose.centre);
             for (const Side side : {Side::Right, Side::Left}) {
@@ -82,23 +82,31 @@ public:
             (*this)(RepsDose{1, static_cast<int>(reps)});
             return;
         }
-        target() = {1, 0, 0, dose.length};
         m_set = {1, 1};
         add(PhaseKind::Timed, dose.length);
     }
 
 private:
-    Amount &target() { return m_script.steps.back().target; }
-
-    void writeSide(std::size_t item, Side side, PhaseKind leadIn, std::chrono::seconds length)
+    void writeSide(std::size_t item, Side side, PhaseKind before, std::chrono::seconds length)
     {
-        m_script.steps.push_back(
-            {m_exercise.id, item, side, m_chosen.level, m_chosen.load, {}, m_chosen.gear});
+        const std::size_t step = m_script.steps.size();
+        m_script.steps.push_back({m_exercise.id,
+                                  item,
+                                  side,
+                                  m_chosen.level,
+                                  m_chosen.load,
+                                  {},
+                                  m_chosen.gear,
+                                  m_chosen.canEase});
         m_side = side;
         m_set = {};
         m_rep = {};
-        add(leadIn, length);
+        if (before == PhaseKind::Ready)
+            std::ranges::copy(leadIn(length, step, side), std::back_inserter(m_script.phases));
+        else
+            add(before, length);
         std::visit(*this, m_chosen.dose);
+        m_script.steps.back().target = amountOf(m_script.phases, step);
     }
 
     void betweenSets(PhaseKind kind, std::chrono::seconds length)
@@ -124,23 +132,14 @@ private:
     Counter m_rep{};
 };
 
-void writeSteps(SessionScript &script, const std::vector<RoutineStep> &steps,
-                std::chrono::seconds ready, const Catalogue &catalogue,
-                const SessionChoices &choices)
+void writeStep(SessionScript &script, const ChosenStep &chosen, std::chrono::seconds ready,
+               const BreathPattern &breath)
 {
-    for (const auto &step : steps) {
-        const auto chosen = choose(step, catalogue, choices);
-        if (const auto *const leftOut = std::get_if<LeftOut>(&chosen)) {
-            script.leftOut.push_back(*leftOut);
-            continue;
-        }
-        const auto &taken = std::get<ChosenStep>(chosen);
-        Writer writer(script, taken, choices.breath);
-        if (script.steps.empty())
-            writer.write(PhaseKind::Ready, ready);
-        else
-            writer.write(PhaseKind::Transition, taken.transition);
-    }
+    Writer writer(script, chosen, breath);
+    if (script.steps.empty())
+        writer.write(PhaseKind::Ready, ready);
+    else
+        writer.write(PhaseKind::Transition, chosen.transition);
 }
 
 } // namespace
@@ -152,12 +151,12 @@ Result<SessionScript> compile(const Routine &routine, const Catalogue &catalogue
     script.routine = routine.id;
     script.slot = routine.slot;
     script.shortVersion = choices.shortVersion;
-    const auto ready = routine.ready.value;
-    if (choices.shortVersion)
-        writeSteps(script, routine.shortSteps, ready, catalogue, choices);
-    if (script.steps.empty()) {
-        script.leftOut.clear();
-        writeSteps(script, routine.steps, ready, catalogue, choices);
+    for (const auto &step : stepsOf(routine, catalogue, choices)) {
+        const auto chosen = choose(step, catalogue, choices);
+        if (const auto *const leftOut = std::get_if<LeftOut>(&chosen))
+            script.leftOut.push_back(*leftOut);
+        else
+            writeStep(script, std::get<ChosenStep>(chosen), routine.ready.value, choices.breath);
     }
     if (script.steps.empty())
         return Error{"There is nothing to do in this routine today."};

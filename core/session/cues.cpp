@@ -7,7 +7,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kAfterEndTone = 700ms;   // the end tone of a hold rings out first
-constexpr auto kShortestCountdown = 5s; // shorter phases would be all beeps
+constexpr auto kShortestCountdown = 4s; // shorter phases would be all beeps
 constexpr auto kShortestWithMiddle = 20s;
 
 void countDown(std::vector<CueMoment> &cues, std::chrono::milliseconds length)
@@ -25,9 +25,10 @@ std::vector<CueMoment> waitingCues(PhaseKind kind, std::chrono::milliseconds len
     const auto start = afterEndTone ? std::chrono::milliseconds{kAfterEndTone} : 0ms;
     if (kind == PhaseKind::Switch || kind == PhaseKind::Move)
         cues.push_back({start, Cue::Switch});
-    else if (kind != PhaseKind::Ready)
+    else if (kind == PhaseKind::Transition || kind == PhaseKind::Rest)
         cues.push_back({start, Cue::RestStart});
-    countDown(cues, length);
+    if (kind != PhaseKind::Posture)
+        countDown(cues, length);
     return cues;
 }
 

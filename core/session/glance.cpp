@@ -71,6 +71,9 @@ Glance look(const SessionScript &script, const PlayerState &state, MonotonicTime
     glance.itemProgress = itemShare(script, state.phase, elapsed);
     glance.canAddTime = takesMoreTime(glance.phase.kind);
     glance.canStartNow = isWaiting(glance.phase.kind);
+    glance.canEase = glance.step.canEase;
+    if (state.status == PlayerStatus::Paused)
+        glance.pausedFor = now - state.since;
     return glance;
 }
 

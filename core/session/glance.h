@@ -17,6 +17,8 @@ struct Glance {
     double itemProgress{0};            ///< of the exercise with both its sides, 0 to 1
     bool canAddTime{false};
     bool canStartNow{false};
+    bool canEase{false};
+    std::chrono::milliseconds pausedFor{0}; ///< 0 while it runs
 
     bool operator==(const Glance &) const = default;
 };

@@ -10,7 +10,8 @@ namespace unhunch::core {
 
 /// What the user does for a stretch of time.
 enum class PhaseKind : std::uint8_t {
-    Ready,      ///< before the first step
+    Posture,    ///< shoulders, belly, chin, breath, once before the first step (S25-S28)
+    Ready,      ///< the countdown to the first step
     Transition, ///< to the next exercise
     Switch,     ///< to the other side
     Work,       ///< the working half of a repetition
@@ -28,8 +29,7 @@ enum class PhaseKind : std::uint8_t {
 /// The user gets ready, changes over or rests: nothing is counted, and it can be cut short.
 [[nodiscard]] constexpr bool isWaiting(PhaseKind kind)
 {
-    return kind == PhaseKind::Ready || kind == PhaseKind::Transition || kind == PhaseKind::Switch
-           || kind == PhaseKind::Move || kind == PhaseKind::Rest;
+    return kind <= PhaseKind::Switch || kind == PhaseKind::Move || kind == PhaseKind::Rest;
 }
 
 /// Part of a repetition.
@@ -63,8 +63,14 @@ struct Counter {
     bool operator==(const Counter &) const = default;
 };
 
-/// One stretch of a guided session. A phase that waits belongs to what comes after it: Ready,
-/// Transition and Switch to the step they lead to, Rest and Move carry the coming set.
+/// Something is counted when it ends: a repetition, a breath, the time of a hold.
+[[nodiscard]] constexpr bool counts(PhaseKind kind)
+{
+    return isSteady(kind) || kind == PhaseKind::Return || kind == PhaseKind::BreathOut;
+}
+
+/// One stretch of a guided session. A phase that waits belongs to what comes after it: Posture,
+/// Ready, Transition and Switch to the step they lead to, Rest and Move carry the coming set.
 struct SessionPhase {
     PhaseKind kind{PhaseKind::Ready};
     std::chrono::milliseconds length{0};

@@ -13,6 +13,9 @@ namespace unhunch::core {
 
 enum class PlayerStatus : std::uint8_t { Idle, Running, Paused, Finished };
 
+/// Paused for so long, a session is left.
+inline constexpr std::chrono::minutes kLongestPause{10};
+
 /// Where a guided session stands. Time counts only while it runs.
 struct PlayerState {
     PlayerStatus status{PlayerStatus::Idle};
@@ -57,7 +60,7 @@ enum class Command : std::uint8_t {
     Pause, ///< also when the screen locks or the machine falls asleep
     Resume,
     Skip,     ///< ends the step, with credit for what was done of it
-    StartNow, ///< ends a phase that waits
+    StartNow, ///< begins the work that a phase waits for
     Back,     ///< restarts the step with its lead-in; in the lead-in, the step before
     AddTime,  ///< 15 s more, for phases that are not paced by repetitions or breaths
     Stop,     ///< leaves: part-done with a step finished before, not begun without
@@ -70,7 +73,7 @@ struct Played {
 };
 
 /// Lets the time up to `now` pass: phases end at their deadlines, however late this is called.
-/// A session paused for 10 minutes is left.
+/// A session paused for kLongestPause is left.
 [[nodiscard]] Played advance(const SessionScript &script, PlayerState state, MonotonicTime now);
 
 /// advance(), then the command. One that makes no sense in this state does nothing.

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct SessionStep {
     Load load{Load::Unspecified};
     Amount target{};
     std::vector<GearUse> gear{};
+    bool canEase{false}; ///< there is a level below that asks for less
 
     bool operator==(const SessionStep &) const = default;
 };
@@ -42,6 +44,9 @@ struct LeftOut {
     bool operator==(const LeftOut &) const = default;
 };
 
+/// What a step's phases come to when all of them are gone through.
+[[nodiscard]] Amount amountOf(std::span<const SessionPhase> phases, std::size_t step);
+
 /// A guided session written out: what is done, in which order and for how long. Never empty.
 struct SessionScript {
     std::string routine; ///< id of the catalogue
@@ -55,6 +60,8 @@ struct SessionScript {
     [[nodiscard]] std::size_t items() const; ///< exercises
     /// The phase with which a step begins: its lead-in.
     [[nodiscard]] std::size_t firstPhase(std::size_t step) const;
+    /// The first phase of a step that is not its lead-in.
+    [[nodiscard]] std::size_t firstWork(std::size_t step) const;
 
     bool operator==(const SessionScript &) const = default;
 };

@@ -190,7 +190,7 @@ TEST_F(GuidedSessionTest, TellsItsWindowWhatChanges)
     const QSignalSpy phases(&session, &GuidedSession::phaseChanged);
     const QSignalSpy states(&session, &GuidedSession::stateChanged);
     run(17s);
-    EXPECT_EQ(phases.count(), 2);
+    EXPECT_EQ(phases.count(), 3);
     EXPECT_EQ(states.count(), 0);
     session.pause();
     EXPECT_EQ(states.count(), 1);

@@ -37,19 +37,24 @@ TEST(SessionViewTest, GetReadyCountsDownToTheFirstExercise)
     EXPECT_EQ(view.subCue, "Back to the wall, heels a hand's length away");
     EXPECT_EQ(view.ring.form, RingView::Form::Drain);
     EXPECT_EQ(view.ring.label, "START IN");
-    EXPECT_EQ(view.ring.number, "12");
+    EXPECT_EQ(view.ring.number, "6");
     EXPECT_EQ(view.ring.foot, "12 reps");
     EXPECT_NEAR(view.ring.value, 0.8, 1e-9);
     EXPECT_EQ(view.next, "Next: Belly breathing");
     EXPECT_EQ(view.primary, SessionView::Primary::Pause);
     EXPECT_TRUE(view.canStartNow);
-    EXPECT_EQ(view.timeLeft, "2:12 left");
+    EXPECT_EQ(view.timeLeft, "2:06 left");
 }
 
-TEST(SessionViewTest, TheLastSecondsBeforeTheFirstExerciseAreForThePosture)
+TEST(SessionViewTest, ThePostureComesBeforeTheFirstExerciseLineByLine)
 {
-    EXPECT_EQ(deskResetAt(PhaseKind::Ready, 0.50).subCue, "Shoulders away from your ears");
-    EXPECT_EQ(deskResetAt(PhaseKind::Ready, 0.99).subCue, "Keep breathing, never hold your breath");
+    const auto view = deskResetAt(PhaseKind::Posture, 0.0);
+    EXPECT_EQ(view.cue, "Set your posture");
+    EXPECT_EQ(view.ring.label, "POSTURE");
+    EXPECT_EQ(view.pose, "posture-setup");
+    EXPECT_EQ(view.subCue, "Shoulders away from your ears");
+    EXPECT_EQ(deskResetAt(PhaseKind::Posture, 0.99).subCue,
+              "Keep breathing, never hold your breath");
 }
 
 TEST(SessionViewTest, TheWorkingLimbsTakeTheirColourAsTheWorkBegins)

@@ -82,6 +82,8 @@ private:
 void paintDeskReset(const Album &album)
 {
     Play play(album, Slot::DeskReset, 13h);
+    play.passTo(PhaseKind::Posture, 0, 0.6);
+    play.paint(QStringLiteral("session-posture"));
     play.passTo(PhaseKind::Ready, 0, 0.8);
     play.paint(QStringLiteral("session-ready"));
     play.passTo(PhaseKind::Work, 5, 0.6);

@@ -85,7 +85,7 @@ TEST(CatalogueTest, AnErrorIsOneSentenceWithFileLineAndColumn)
     EXPECT_EQ(exercisesError("\"version\": 1", "\"version\": 2"),
               "exercises.json, line 3, column 14: \"version\" needs a whole number from 1 to 1.");
     EXPECT_THAT(routinesError("\"target_level\": 3", "\"target_level\": "),
-                StartsWith("routines.json, line 10, column "));
+                StartsWith("routines.json, line 11, column "));
 }
 
 TEST(CatalogueTest, RefusesWhatItDoesNotKnow)

@@ -85,13 +85,14 @@ TEST_F(CompileTest, ADeskResetIsAMinuteOfWallSlidesAndFiveBreaths)
     EXPECT_THAT(exercises(reset), ElementsAre("scapular-wall-slide", "belly-breathing"));
     EXPECT_EQ(reset.steps[0].target, (Amount{1, 12, 0, 0ms}));
     EXPECT_EQ(reset.steps[1].target, (Amount{1, 0, 5, 0ms}));
-    EXPECT_EQ(reset.phases[0], (SessionPhase{PhaseKind::Ready, 15s, 0, Side::None, {}, {}}));
-    EXPECT_EQ(reset.phases[1], (SessionPhase{PhaseKind::Work, 2s, 0, Side::None, {1, 1}, {1, 12}}));
-    EXPECT_EQ(reset.phases[2].kind, PhaseKind::RepHold);
-    EXPECT_EQ(reset.phases[3],
+    EXPECT_EQ(reset.phases[0], (SessionPhase{PhaseKind::Posture, 8s, 0, Side::None, {}, {}}));
+    EXPECT_EQ(reset.phases[1], (SessionPhase{PhaseKind::Ready, 7s, 0, Side::None, {}, {}}));
+    EXPECT_EQ(reset.phases[2], (SessionPhase{PhaseKind::Work, 2s, 0, Side::None, {1, 1}, {1, 12}}));
+    EXPECT_EQ(reset.phases[3].kind, PhaseKind::RepHold);
+    EXPECT_EQ(reset.phases[4],
               (SessionPhase{PhaseKind::Return, 2s, 0, Side::None, {1, 1}, {1, 12}}));
-    EXPECT_EQ(reset.phases[37], (SessionPhase{PhaseKind::Transition, 10s, 1, Side::None, {}, {}}));
-    EXPECT_EQ(reset.phases[38],
+    EXPECT_EQ(reset.phases[38], (SessionPhase{PhaseKind::Transition, 10s, 1, Side::None, {}, {}}));
+    EXPECT_EQ(reset.phases[39],
               (SessionPhase{PhaseKind::BreathIn, 4s, 1, Side::None, {1, 1}, {1, 5}}));
     EXPECT_EQ(reset.phases.back(),
               (SessionPhase{PhaseKind::BreathOut, 6s, 1, Side::None, {1, 1}, {5, 5}}));
@@ -116,7 +117,7 @@ TEST_F(CompileTest, WithoutAWallADeskResetIsBreathing)
         EXPECT_THAT(exercises(reset), ElementsAre("belly-breathing"));
         EXPECT_THAT(reset.leftOut,
                     ElementsAre(LeftOut{"scapular-wall-slide", LeftOutReason::NoGear, "wall"}));
-        EXPECT_EQ(reset.phases.front().kind, PhaseKind::Ready);
+        EXPECT_EQ(reset.phases.front().kind, PhaseKind::Posture);
     }
 }
 
@@ -145,6 +146,15 @@ TEST_F(CompileTest, WhatTheUserExcludedIsLeftOut)
                 ElementsAre(LeftOut{"dead-hang", LeftOutReason::Excluded, ""}));
 }
 
+TEST_F(CompileTest, AShortLeadInKeepsTheCountdown)
+{
+    const auto morning = script("morning");
+    EXPECT_EQ(morning.phases[0].kind, PhaseKind::Posture);
+    EXPECT_EQ(morning.phases[0].length, 6s);
+    EXPECT_EQ(morning.phases[1].kind, PhaseKind::Ready);
+    EXPECT_EQ(morning.phases[1].length, 4s);
+}
+
 TEST_F(CompileTest, EachSideGetsItsFullDose)
 {
     const auto strength = script("after-work-strength");
@@ -154,8 +164,8 @@ TEST_F(CompileTest, EachSideGetsItsFullDose)
     EXPECT_EQ(strength.steps[1].exercise, "doorway-pec-stretch");
     EXPECT_EQ(strength.steps[1].item, 0u);
     EXPECT_EQ(strength.steps[2].item, 1u);
-    EXPECT_EQ(strength.phases[2], (SessionPhase{PhaseKind::Switch, 8s, 1, Side::Left, {}, {}}));
-    EXPECT_EQ(strength.phases[3], (SessionPhase{PhaseKind::Hold, 20s, 1, Side::Left, {1, 1}, {}}));
+    EXPECT_EQ(strength.phases[3], (SessionPhase{PhaseKind::Switch, 8s, 1, Side::Left, {}, {}}));
+    EXPECT_EQ(strength.phases[4], (SessionPhase{PhaseKind::Hold, 20s, 1, Side::Left, {1, 1}, {}}));
 }
 
 TEST_F(CompileTest, ARoundGoesToTheCentreAndToBothSides)
@@ -163,16 +173,16 @@ TEST_F(CompileTest, ARoundGoesToTheCentreAndToBothSides)
     const auto evening = script("evening");
 
     EXPECT_EQ(evening.steps[0].target, (Amount{1, 0, 0, 90s}));
-    EXPECT_EQ(evening.phases[1], (SessionPhase{PhaseKind::Hold, 30s, 0, Side::None, {1, 1}, {}}));
-    EXPECT_EQ(evening.phases[2], (SessionPhase{PhaseKind::Switch, 5s, 0, Side::Right, {1, 1}, {}}));
-    EXPECT_EQ(evening.phases[5], (SessionPhase{PhaseKind::Hold, 30s, 0, Side::Left, {1, 1}, {}}));
-    EXPECT_EQ(evening.phases[6], (SessionPhase{PhaseKind::Transition, 25s, 1, Side::None, {}, {}}));
+    EXPECT_EQ(evening.phases[2], (SessionPhase{PhaseKind::Hold, 30s, 0, Side::None, {1, 1}, {}}));
+    EXPECT_EQ(evening.phases[3], (SessionPhase{PhaseKind::Switch, 5s, 0, Side::Right, {1, 1}, {}}));
+    EXPECT_EQ(evening.phases[6], (SessionPhase{PhaseKind::Hold, 30s, 0, Side::Left, {1, 1}, {}}));
+    EXPECT_EQ(evening.phases[7], (SessionPhase{PhaseKind::Transition, 25s, 1, Side::None, {}, {}}));
 }
 
 TEST_F(CompileTest, TheRollerMovesBetweenSegments)
 {
     const auto morning = script("morning");
-    EXPECT_EQ(morning.phases[5], (SessionPhase{PhaseKind::Move, 8s, 0, Side::None, {2, 2}, {}}));
+    EXPECT_EQ(morning.phases[6], (SessionPhase{PhaseKind::Move, 8s, 0, Side::None, {2, 2}, {}}));
 }
 
 TEST_F(CompileTest, AfterWorkAsksForTheRestOfTheDailySlidesOnly)

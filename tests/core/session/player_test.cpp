@@ -82,6 +82,8 @@ const StepFinished kAllSlides{0, StepOutcome::Done, Amount{1, 12, 0, 0ms}, 75s};
 
 TEST_F(DeskResetTest, LeadsFromStartToDoneWithoutAClick)
 {
+    EXPECT_EQ(phase().kind, PhaseKind::Posture);
+    goTo(8s);
     EXPECT_EQ(phase().kind, PhaseKind::Ready);
     goTo(15s);
     EXPECT_EQ(phase().kind, PhaseKind::Work);
@@ -172,10 +174,11 @@ TEST_F(DeskResetTest, WithEverythingSkippedItWasNotBegun)
                                                  PlayFinished{SessionOutcome::NotBegun}));
 }
 
-TEST_F(DeskResetTest, StartNowEndsTheCountdownOnly)
+TEST_F(DeskResetTest, StartNowEndsTheLeadInOnly)
 {
     goTo(5s);
-    EXPECT_THAT(tell(Command::StartNow), ElementsAre(PhaseEntered{1}));
+    EXPECT_THAT(tell(Command::StartNow), ElementsAre(PhaseEntered{script.firstWork(0)}));
+    EXPECT_EQ(phase().kind, PhaseKind::Work);
     EXPECT_THAT(tell(Command::StartNow), IsEmpty());
     EXPECT_EQ(state.active, 5s);
 }
@@ -201,9 +204,10 @@ TEST_F(DeskResetTest, AStepDoneOnceStaysDoneThoughItIsBegunAgain)
 
 TEST_F(DeskResetTest, ARepetitionTakesNoMoreTime)
 {
+    goTo(8s);
     tell(Command::AddTime);
-    EXPECT_EQ(look(script, state, now).phaseLeft, 30s);
-    EXPECT_EQ(look(script, state, now).sessionLeft, 150s);
+    EXPECT_EQ(look(script, state, now).phaseLeft, 22s);
+    EXPECT_EQ(look(script, state, now).sessionLeft, 142s);
     goTo(30s);
     EXPECT_EQ(phase().kind, PhaseKind::Work);
     tell(Command::AddTime);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/exercise/catalogue.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace unhunch::core {
+
+/// What of the plan is the user's own.
+struct SessionChoices {
+    std::map<std::string, int> levels{};    ///< by exercise; 1 where absent
+    std::map<std::string, int> repsToday{}; ///< by exercise, for daily targets
+    Gear gear{};
+    std::set<Exclusion> excluded{};
+    std::set<std::string> swapped{}; ///< exercises of the routine to do another one instead of
+    BreathPattern breath{};
+    bool shortVersion{false};
+
+    bool operator==(const SessionChoices &) const = default;
+};
+
+} // namespace unhunch::core
