@@ -220,14 +220,20 @@ std::string toText(const State &state)
 Result<State> stateFromText(std::string_view text)
 {
     const auto parsed = json::parse(text);
-    const auto *object = std::get_if<json::Value>(&parsed);
-    const json::Value *version = object ? object->find("version") : nullptr;
+    if (const auto *value = std::get_if<json::Value>(&parsed))
+        return stateFromJson(*value);
+    return Error{"The stored state is damaged."};
+}
+
+Result<State> stateFromJson(const json::Value &value)
+{
+    const json::Value *version = value.find("version");
     if (!version || !version->integer())
         return Error{"The stored state is damaged."};
     if (*version->integer() != kVersion)
         return Error{"The stored state is of another version."};
     State state;
-    Reader reader(*object);
+    Reader reader(value);
     eachField(reader, state);
     if (!reader.fits(1))
         return Error{"The stored state is damaged."};

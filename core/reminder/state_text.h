@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/json/json.h"
 #include "core/reminder/state.h"
 #include "core/result.h"
 
@@ -13,5 +14,7 @@ namespace unhunch::core {
 
 /// Reads what toText() wrote. Refuses another version and whatever is no state.
 [[nodiscard]] Result<State> stateFromText(std::string_view text);
+/// The same for a value that was read already.
+[[nodiscard]] Result<State> stateFromJson(const json::Value &value);
 
 } // namespace unhunch::core

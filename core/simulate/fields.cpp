@@ -16,8 +16,17 @@ constexpr std::array<std::string_view, 5> kHoldKinds{"microphone", "camera", "sc
                                                      "fullscreen", "dnd"};
 /// Longer than any real day of input or pause, short enough for every sum of them.
 constexpr std::chrono::hours kLongest{24 * 366};
+constexpr std::array<std::string_view, 3> kCommon{"at", "event", "told"};
+
+constexpr UtcTime kEarliest = std::chrono::sys_days{std::chrono::year{0} / 1 / 1};
+constexpr UtcTime kLatest = std::chrono::sys_days{std::chrono::year{9999} / 12 / 31};
 
 } // namespace
+
+std::string_view nameOf(HoldKind kind)
+{
+    return kHoldKinds[static_cast<std::size_t>(kind)];
+}
 
 Fields::Fields(const json::Value &object)
     : m_object(object)
@@ -29,7 +38,7 @@ Fields::Fields(const json::Value &object)
 void Fields::allow(std::initializer_list<std::string_view> names)
 {
     for (const json::Member &member : m_object.members()) {
-        const bool common = member.key == "at" || member.key == "event";
+        const bool common = std::ranges::find(kCommon, member.key) != kCommon.end();
         if (!common && std::ranges::find(names, member.key) == names.end())
             refuse("unknown field " + json::quote(member.key));
     }
@@ -94,6 +103,16 @@ std::chrono::minutes Fields::minutes(std::string_view name)
         return std::chrono::minutes{1};
     }
     return std::chrono::minutes{*number};
+}
+
+std::chrono::milliseconds Fields::clock(std::string_view name)
+{
+    const json::Value *found = value(name);
+    const auto number = found ? found->integer() : std::nullopt;
+    const std::chrono::milliseconds read{number.value_or(0)};
+    if (!number || read < kEarliest.time_since_epoch() || read > kLatest.time_since_epoch())
+        refuse(json::quote(name) + " is no clock's time in milliseconds");
+    return read;
 }
 
 bool Fields::flag(std::string_view name)

@@ -13,6 +13,9 @@
 
 namespace unhunch::core::trace {
 
+/// "screen-share" and the like.
+[[nodiscard]] std::string_view nameOf(HoldKind kind);
+
 /// The fields of one line. The first one that does not fit makes the line a refused one; what is
 /// read afterwards is worthless but harmless.
 class Fields
@@ -20,7 +23,7 @@ class Fields
 public:
     explicit Fields(const json::Value &object);
 
-    /// Any field but these (and "at" and "event") is refused.
+    /// Any field but these (and "at", "event" and "told") is refused.
     void allow(std::initializer_list<std::string_view> names);
     void refuse(std::string reason);
     [[nodiscard]] const std::string &refusal() const { return m_refusal; }
@@ -32,6 +35,8 @@ public:
     /// Whole seconds, or a text such as "90m"; none at all is zero.
     [[nodiscard]] std::chrono::seconds length(std::string_view name);
     [[nodiscard]] std::chrono::minutes minutes(std::string_view name);
+    /// A reading of a clock, never before the year 0 and never after 9999.
+    [[nodiscard]] std::chrono::milliseconds clock(std::string_view name);
     [[nodiscard]] bool flag(std::string_view name);
     [[nodiscard]] Slot slot();
     [[nodiscard]] HoldKind holdKind();

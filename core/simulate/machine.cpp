@@ -49,7 +49,13 @@ void Machine::on(const Start &start)
     if (m_running)
         on(Crash{});
     m_zone = m_zones.find(start.zone);
-    m_begun = true;
+    if (start.beginning)
+        m_rules = start.beginning->rules;
+    if (!std::exchange(m_begun, true) && start.beginning) {
+        begin(*start.beginning);
+        if (start.beginning->running)
+            return;
+    }
     m_asleep = false;
     m_running = true;
     m_told = {};
@@ -57,6 +63,32 @@ void Machine::on(const Start &start)
     if (m_locked)
         tell(ScreenLocked{});
     tellHolds();
+}
+
+/// Takes up a life that others began. Nothing is known of the clocks since they were last read but
+/// what the wall clock shows.
+void Machine::begin(const Beginning &beginning)
+{
+    m_state = beginning.state;
+    if (!m_state.last)
+        return;
+    const Moment &last = *m_state.last;
+    const UtcTime wall = m_wallAtZero + m_now.time_since_epoch();
+    m_bootId = last.bootId;
+    m_slept = last.boot.time_since_epoch() - last.monotonic.time_since_epoch();
+    m_now = last.boot + std::max(wall - last.utc, std::chrono::milliseconds{0});
+    m_wallAtZero = wall - m_now.time_since_epoch();
+    if (!beginning.running)
+        return;
+    m_running = true;
+    m_asleep = m_state.presence.asleep;
+    m_locked = m_state.presence.locked;
+    for (std::size_t i = 0; i < m_inUse.size(); ++i) {
+        const HoldSource &source = m_state.holds.sources[i];
+        m_told[i] = source.inUse;
+        if (source.inUse)
+            m_inUse[i] = source.by;
+    }
 }
 
 void Machine::on(const Quit &)
@@ -186,10 +218,14 @@ void Machine::on(const SetRules &rules)
 
 void Machine::on(const End &) {}
 
+void Machine::on(const Idle &) {}
+
+void Machine::on(const Timer &) {}
+
 Moment Machine::now() const
 {
     const auto elapsed = m_now.time_since_epoch();
-    return {m_wallAtZero + elapsed, MonotonicTime{elapsed - m_slept}, m_now, "simulated"};
+    return {m_wallAtZero + elapsed, MonotonicTime{elapsed - m_slept}, m_now, m_bootId};
 }
 
 Machine::TrueTime Machine::nextTimer() const

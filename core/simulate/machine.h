@@ -41,10 +41,13 @@ private:
     void on(const PauseUntilTomorrow &pause);
     void on(const SetRules &rules);
     void on(const End &end);
+    void on(const Idle &idle);
+    void on(const Timer &timer);
 
     /// The machine's own time: it never jumps, and goes on asleep.
     using TrueTime = BootTime;
 
+    void begin(const Beginning &beginning);
     [[nodiscard]] Moment now() const;
     [[nodiscard]] bool hears() const { return m_running && !m_asleep; }
     [[nodiscard]] TrueTime nextTimer() const;
@@ -61,6 +64,7 @@ private:
     State m_state;
 
     bool m_begun{false};
+    std::string m_bootId{"simulated"};
     TrueTime m_now{};
     UtcTime m_wallAtZero{}; ///< what the wall clock would have shown at true time 0
     std::chrono::milliseconds m_slept{0};

@@ -4,13 +4,20 @@
 #include "core/reminder/decision_text.h"
 #include "core/schedule/slot_text.h"
 #include "core/simulate/machine.h"
+#include "core/simulate/replay.h"
 #include "core/time/iso8601.h"
+
+#include <algorithm>
 
 namespace unhunch::core::trace {
 
 void run(const std::vector<Line> &lines, const Rules &rules, const ZoneSource &zones,
          const Listener &listener)
 {
+    if (std::ranges::any_of(lines, [](const Line &line) { return line.told.has_value(); })) {
+        replay(lines, zones, listener);
+        return;
+    }
     Machine machine(rules, zones, listener);
     for (const Line &line : lines) {
         machine.passUntil(line.at);

@@ -11,7 +11,8 @@ namespace unhunch::core::trace {
 using Listener = std::function<void(const Decision &, const Zone &)>;
 
 /// Runs the real engine over a trace that read() accepted. Needs no clock: the time is the
-/// trace's, and between its lines only what the engine or an input's end asks for.
+/// trace's, and between its lines only what the engine or an input's end asks for. A recording is
+/// told again as it was told.
 void run(const std::vector<Line> &lines, const Rules &rules, const ZoneSource &zones,
          const Listener &listener);
 

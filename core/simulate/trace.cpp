@@ -28,6 +28,10 @@ public:
         line.number = number;
         if (m_lines.empty() && !std::holds_alternative<Start>(line.happening))
             return "a trace begins with a start";
+        if (m_lines.empty())
+            m_isRecording = isRecorded(line);
+        if (!m_isRecording && isRecorded(line))
+            return "only a recording tells this, and it begins with a start with a state";
         const UtcTime passed = line.at - m_clockSteps;
         if (passed < m_last)
             return "this is earlier than the line before";
@@ -38,6 +42,8 @@ public:
             m_clockSteps += clock->to - line.at;
         if (const auto *rules = std::get_if<SetRules>(&line.happening))
             m_rules = rules->rules;
+        if (const auto *start = std::get_if<Start>(&line.happening); start && start->beginning)
+            m_rules = start->beginning->rules;
         m_lines.push_back(std::move(line));
         return {};
     }
@@ -54,8 +60,17 @@ private:
         return nullptr;
     }
 
+    static bool isRecorded(const Line &line)
+    {
+        const auto *start = std::get_if<Start>(&line.happening);
+        return line.told || (start && start->beginning)
+               || std::holds_alternative<Idle>(line.happening)
+               || std::holds_alternative<Timer>(line.happening);
+    }
+
     Rules m_rules;
     const ZoneSource &m_zones;
+    bool m_isRecording{false};
     std::vector<Line> m_lines;
     UtcTime m_last{UtcTime::min()};
     std::chrono::milliseconds m_clockSteps{0};
@@ -72,6 +87,12 @@ Error refused(int number, const std::string &reason)
 }
 
 } // namespace
+
+bool isRecording(const std::vector<Line> &lines)
+{
+    const auto *start = lines.empty() ? nullptr : std::get_if<Start>(&lines.front().happening);
+    return start && start->beginning;
+}
 
 Result<std::vector<Line>> read(std::string_view text, const Rules &rules, const ZoneSource &zones)
 {

@@ -2,6 +2,7 @@
 
 #include "core/schedule/rules_text.h"
 #include "core/simulate/fields.h"
+#include "core/simulate/trace_recorded.h"
 #include "core/simulate/trace_user.h"
 
 #include <algorithm>
@@ -13,6 +14,8 @@ namespace {
 
 Happening start(Fields &fields, const Rules &)
 {
+    if (fields.has("state"))
+        return readRecordedStart(fields);
     fields.allow({"tz"});
     return Start{fields.text("tz")};
 }
@@ -80,11 +83,12 @@ struct Kind {
 };
 
 constexpr std::array kKinds{
-    Kind{"start", start},        Kind{"quit", plain<Quit>}, Kind{"crash", plain<Crash>},
-    Kind{"input", input},        Kind{"lock", plain<Lock>}, Kind{"unlock", plain<Unlock>},
-    Kind{"sleep", plain<Sleep>}, Kind{"wake", plain<Wake>}, Kind{"hold", hold},
-    Kind{"release", release},    Kind{"clock", setClock},   Kind{"zone", setZone},
-    Kind{"user", user},          Kind{"rules", setRules},   Kind{"end", plain<End>},
+    Kind{"start", start},        Kind{"quit", plain<Quit>},   Kind{"crash", plain<Crash>},
+    Kind{"input", input},        Kind{"lock", plain<Lock>},   Kind{"unlock", plain<Unlock>},
+    Kind{"sleep", plain<Sleep>}, Kind{"wake", plain<Wake>},   Kind{"hold", hold},
+    Kind{"release", release},    Kind{"clock", setClock},     Kind{"zone", setZone},
+    Kind{"user", user},          Kind{"rules", setRules},     Kind{"end", plain<End>},
+    Kind{"idle", plain<Idle>},   Kind{"timer", plain<Timer>},
 };
 
 } // namespace
@@ -103,6 +107,7 @@ std::variant<Line, Refusal> readLine(std::string_view text, const Rules &rules)
         fields.refuse("unknown event " + json::quote(event));
     else
         line.happening = kind->read(fields, rules);
+    line.told = readTold(fields, line.happening);
     if (!fields.refusal().empty())
         return Refusal{fields.refusal()};
     return line;

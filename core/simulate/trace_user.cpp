@@ -30,10 +30,13 @@ Slot answered(Fields &fields)
 Happening finish(Fields &fields)
 {
     fields.allow({"do", "slot", "outcome"});
-    const std::string outcome = fields.text("outcome");
-    if (outcome != "done" && outcome != "part-done")
-        fields.refuse("no such outcome: " + json::quote(outcome));
-    const SessionEnd end = outcome == "done" ? SessionEnd::Done : SessionEnd::PartDone;
+    const std::string written = fields.text("outcome");
+    const auto found = std::ranges::find(kSessionEnds, written);
+    if (found == kSessionEnds.end()) {
+        fields.refuse("no such outcome: " + json::quote(written));
+        return User{};
+    }
+    const auto end = static_cast<SessionEnd>(found - kSessionEnds.begin());
     return User{SessionFinished{answered(fields), end}, !fields.has("slot")};
 }
 
@@ -101,6 +104,8 @@ constexpr std::array kDeeds{
     Deed{"done-for-today", plain<DoneForToday>},
     Deed{"massage", plain<MassageToday>},
     Deed{"not-a-meeting", plain<NotAMeeting>},
+    Deed{"step", plain<SessionStepFinished>},
+    Deed{"finish-first-run", plain<FirstRunFinished>},
 };
 
 } // namespace

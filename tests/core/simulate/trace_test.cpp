@@ -1,3 +1,4 @@
+#include "core/reminder/state_text.h"
 #include "core/simulate/trace.h"
 #include "tests/support/zone_reader.h"
 
@@ -29,20 +30,22 @@ std::string nine(const std::string &rest)
 
 TEST(TraceTest, TakesEveryEvent)
 {
-    for (const char *rest :
-         {R"("event": "input")", R"("event": "input", "for": 30)",
-          R"("event": "input", "for": "1h30m")",
-          R"("event": "hold", "kind": "screen-share", "by": "OBS")",
-          R"("event": "release", "kind": "dnd")",
-          R"("event": "clock", "to": "2026-03-02T08:00:00+01:00")",
-          R"("event": "zone", "tz": "Asia/Tokyo")",
-          R"("event": "user", "do": "snooze", "lull": true)",
-          R"("event": "user", "do": "snooze", "slot": "bedtime", "minutes": 5)",
-          R"("event": "user", "do": "pause", "until": "tomorrow")",
-          R"("event": "user", "do": "pause")",
-          R"("event": "user", "do": "skip", "reason": "in-flow")",
-          R"("event": "rules", "set": {"lull": "9s"})",
-          R"("event": "user", "do": "finish", "outcome": "part-done")", R"("event": "end")"})
+    for (const char *rest : {R"("event": "input")", R"("event": "input", "for": 30)",
+                             R"("event": "input", "for": "1h30m")",
+                             R"("event": "hold", "kind": "screen-share", "by": "OBS")",
+                             R"("event": "release", "kind": "dnd")",
+                             R"("event": "clock", "to": "2026-03-02T08:00:00+01:00")",
+                             R"("event": "zone", "tz": "Asia/Tokyo")",
+                             R"("event": "user", "do": "snooze", "lull": true)",
+                             R"("event": "user", "do": "snooze", "slot": "bedtime", "minutes": 5)",
+                             R"("event": "user", "do": "pause", "until": "tomorrow")",
+                             R"("event": "user", "do": "pause")",
+                             R"("event": "user", "do": "skip", "reason": "in-flow")",
+                             R"("event": "rules", "set": {"lull": "9s"})",
+                             R"("event": "user", "do": "finish", "outcome": "part-done")",
+                             R"("event": "user", "do": "finish", "outcome": "not-begun")",
+                             R"("event": "user", "do": "step")",
+                             R"("event": "user", "do": "finish-first-run")", R"("event": "end")"})
         EXPECT_EQ(refusal(nine(rest)), "") << rest;
 }
 
@@ -72,6 +75,58 @@ TEST(TraceTest, OrderIsJudgedAfterTakingBackTheClocksSteps)
     EXPECT_EQ(refusal(back + R"({"at": "2026-03-02T07:00:01+01:00", "event": "lock"})"), "");
     EXPECT_EQ(refusal(back + R"({"at": "2026-03-02T06:59:59+01:00", "event": "lock"})"),
               "line 4: this is earlier than the line before");
+}
+
+/// A recording's first line with this in the place of one of its fields.
+std::string recorded(const std::string &field, const std::string &instead)
+{
+    std::string line = R"({"at":"2026-03-02T09:00:00+01:00","event":"start","tz":"Europe/Berlin",)"
+                       R"("bootId":"b","rules":{},"state":)"
+                       + core::toText(core::State{})
+                       + R"(,"told":{"utc":1772438400000,"boot":7,"monotonic":7}})";
+    if (!field.empty())
+        line.replace(line.find(field), field.size(), instead);
+    return line + '\n';
+}
+
+std::string refusalOf(const std::string &trace)
+{
+    const auto lines = trace::read(trace, Rules{}, ZoneReader{});
+    return lines ? std::string{} : lines.error().message;
+}
+
+TEST(TraceTest, OnlyARecordingTellsWhenTheEngineWasTold)
+{
+    const std::string told = R"("told": {"utc": 1772438400000, "boot": 7, "monotonic": 7})";
+    const std::string idle =
+        R"("event": "idle", "told": {"utc": 1772438400000, "boot": 7, "monotonic": 7, "lastInput": 5})";
+    for (const std::string &rest :
+         {R"("event": "lock", )" + told, R"("event": "timer", )" + told, idle}) {
+        EXPECT_EQ(refusalOf(recorded("", "") + nine(rest)), "") << rest;
+        EXPECT_EQ(refusal(nine(rest)),
+                  "line 3: only a recording tells this, and it begins with a start with a state");
+    }
+    EXPECT_NE(refusal(recorded("", "")), "") << "a hand-written trace does not become one later";
+}
+
+TEST(TraceTest, ARecordingThatCannotBeToldAgainIsRefused)
+{
+    EXPECT_EQ(refusalOf(recorded(R"("bootId":"b",)", "")),
+              "line 1: \"bootId\" is missing or no text");
+    EXPECT_EQ(refusalOf(recorded(R"("rules":{},)", "")), "line 1: \"rules\" is missing");
+    EXPECT_EQ(refusalOf(recorded(R"("rules":{})", R"("rules":{"lull":0})")),
+              "line 1: lull: this value does not fit here");
+    EXPECT_EQ(refusalOf(recorded(R"("version":1)", R"("version":99)")),
+              "line 1: The stored state is of another version.");
+    EXPECT_EQ(refusalOf(recorded(R"("seated":0)", R"("seated":"long")")),
+              "line 1: The stored state is damaged.");
+    EXPECT_EQ(refusalOf(recorded(R"("boot":7)", R"("boot":9000000000000000)")),
+              "line 1: \"told\": \"boot\" is no clock's time in milliseconds");
+    EXPECT_EQ(refusalOf(recorded(R"("rules")", R"("running":true,"rules")")),
+              "line 1: \"told\": nobody is told of this");
+    EXPECT_EQ(refusalOf(recorded("", "") + nine(R"("event": "crash", "told": {})")),
+              "line 2: \"told\": nobody is told of this");
+    EXPECT_NE(refusalOf(recorded("", "") + nine(R"("event": "lock", "told": 7)")), "");
 }
 
 } // namespace unhunch::test
