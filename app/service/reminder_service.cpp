@@ -62,6 +62,12 @@ void ReminderService::rearm()
         m_ports.presence.watchIdle(watch.first);
 }
 
+void ReminderService::save()
+{
+    if (m_running)
+        commit({});
+}
+
 core::Status ReminderService::status() const
 {
     return core::describe(m_state, m_rules, m_ports.clock.now(), m_ports.zone);
@@ -74,18 +80,23 @@ core::UtcTime ReminderService::nextDayStart() const
 
 void ReminderService::take(const core::Event &event, const core::Moment &at)
 {
+    m_recorder.note(m_state, event, m_rules, at, m_ports.zone);
     auto [state, decisions, save] =
         core::step(std::move(m_state), event, m_rules, at, m_ports.zone);
     m_state = std::move(state);
-    if (save) {
-        const auto written = m_ports.store.commit(core::toText(m_state), decisions);
-        if (written)
-            Q_EMIT stored();
-        else
-            Q_EMIT storeFailed(QString::fromStdString(written.error().message));
-    }
+    if (save)
+        commit(decisions);
     for (const auto &decision : decisions)
         Q_EMIT decided(decision);
+}
+
+void ReminderService::commit(std::span<const core::Decision> decisions)
+{
+    const auto written = m_ports.store.commit(core::toText(m_state), decisions, m_recorder.take());
+    if (written)
+        Q_EMIT stored();
+    else
+        Q_EMIT storeFailed(QString::fromStdString(written.error().message));
 }
 
 } // namespace unhunch

@@ -5,6 +5,7 @@
 #include "core/ports/presence.h"
 #include "core/ports/reminder_store.h"
 #include "core/ports/zone.h"
+#include "core/record/recorder.h"
 #include "core/reminder/status.h"
 #include "core/reminder/step.h"
 
@@ -12,6 +13,7 @@
 #include <QString>
 
 #include <chrono>
+#include <span>
 #include <utility>
 
 namespace unhunch {
@@ -43,9 +45,12 @@ public:
     void handle(const core::Event &event, const core::Moment &at);
     /// Lets what waits wait anew; needed of others only when the clock's pace has changed.
     void rearm();
+    /// Stores what has been kept in memory since the last save; needed by those who read the store.
+    void save();
 
     [[nodiscard]] core::Status status() const;
     [[nodiscard]] const core::Rules &rules() const { return m_rules; }
+    [[nodiscard]] const core::State &state() const { return m_state; }
     /// When the logical day after this one begins.
     [[nodiscard]] core::UtcTime nextDayStart() const;
 
@@ -62,10 +67,12 @@ Q_SIGNALS:
 
 private:
     void take(const core::Event &event, const core::Moment &at);
+    void commit(std::span<const core::Decision> decisions);
 
     Ports m_ports;
     core::Rules m_rules;
     core::State m_state{};
+    core::Recorder m_recorder{};
     WakeTimer m_wake;
     std::pair<std::chrono::seconds, double> m_watched{}; ///< threshold and the clock's pace
     bool m_running{false};

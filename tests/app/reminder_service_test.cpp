@@ -149,7 +149,7 @@ TEST_F(ReminderServiceTest, AStoreThatFailsIsToldAndRemindersGoOn)
 
 TEST_F(ReminderServiceTest, AStoredStateThatCannotBeReadIsToldAndReplaced)
 {
-    ASSERT_TRUE(m_store.commit("{", {}));
+    ASSERT_TRUE(m_store.commit("{", {}, {}));
     QSignalSpy failed(&m_service, &ReminderService::storeFailed);
     begin();
     ASSERT_EQ(failed.count(), 1);

@@ -78,7 +78,7 @@ void ProgramDay::remember(const core::WeekStory &past)
     core::State state;
     for (const core::Decision &decision : past.decisions)
         noteEnd(state, decision);
-    (void)m_store.commit(core::toText(state), past.decisions);
+    (void)m_store.commit(core::toText(state), past.decisions, {});
 }
 
 void ProgramDay::pass(std::chrono::milliseconds length)

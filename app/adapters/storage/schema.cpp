@@ -72,6 +72,31 @@ Migration firstSchema()
     };
 }
 
+/// What the engine was told, to be told again.
+Migration withEvents()
+{
+    return {
+        QStringLiteral(R"(
+            CREATE TABLE events (
+                id INTEGER PRIMARY KEY,
+                run_utc_ms INTEGER NOT NULL,
+                number INTEGER NOT NULL CHECK (number >= 0),
+                engine_ms INTEGER NOT NULL,
+                utc_ms INTEGER NOT NULL,
+                boot_ms INTEGER NOT NULL,
+                monotonic_ms INTEGER NOT NULL,
+                event TEXT NOT NULL CHECK (event GLOB '[a-z]*'),
+                fields TEXT NOT NULL,
+                exact_ms INTEGER,
+                zone TEXT,
+                boot_id TEXT CHECK ((boot_id IS NULL) = (zone IS NULL)),
+                rules TEXT CHECK ((rules IS NULL) = (zone IS NULL)),
+                state TEXT CHECK ((state IS NULL) = (zone IS NULL)),
+                UNIQUE (run_utc_ms, number)
+            ) STRICT)"),
+    };
+}
+
 SqlStatus apply(Database &database, const Migration &migration, int version)
 {
     Transaction transaction(database);
@@ -91,7 +116,7 @@ SqlStatus apply(Database &database, const Migration &migration, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{firstSchema()};
+    static const std::vector<Migration> list{firstSchema(), withEvents()};
     return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/adapters/storage/database.h"
 #include "app/adapters/storage/decision_rows.h"
+#include "app/adapters/storage/event_rows.h"
 #include "app/adapters/storage/journal_lines.h"
 #include "app/adapters/storage/writer.h"
 
@@ -18,20 +19,22 @@ std::optional<std::string> SqliteReminderStore::state() const
 }
 
 core::Result<core::Success> SqliteReminderStore::commit(const std::string &state,
-                                                        std::span<const core::Decision> decisions)
+                                                        std::span<const core::Decision> decisions,
+                                                        std::span<const core::RecordedEvent> told)
 {
     QByteArray lines;
     for (const core::Decision &decision : decisions)
         lines += decisionLine(decision);
 
     const std::vector<core::Decision> ledger(decisions.begin(), decisions.end());
-    return m_writer.save({[state, ledger](Database &to) {
+    const std::vector<core::RecordedEvent> events(told.begin(), told.end());
+    return m_writer.save({[state, ledger, events](Database &to) {
                               SqlStatus status = writeState(to, state);
                               for (const core::Decision &decision : ledger) {
                                   if (status == SqlStatus::Ok)
                                       status = writeDecision(to, decision);
                               }
-                              return status;
+                              return status == SqlStatus::Ok ? writeEvents(to, events) : status;
                           },
                           lines});
 }
@@ -45,6 +48,11 @@ std::vector<core::Decision> SqliteReminderStore::decisionsBetween(core::LogicalD
                                                                   core::LogicalDay last) const
 {
     return readDecisions(m_database, first, last);
+}
+
+std::vector<core::RecordedEvent> SqliteReminderStore::told(std::chrono::milliseconds length) const
+{
+    return readEvents(m_database, length);
 }
 
 } // namespace unhunch

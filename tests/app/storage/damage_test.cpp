@@ -17,7 +17,7 @@ protected:
     void fill()
     {
         const Storage storage = openStorage(folder());
-        ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1)}));
+        ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1)}, {}));
         for (int n = 0; n < kSessions; ++n) {
             ASSERT_TRUE(storage.sessions->begin(sessionEntry(n)));
             ASSERT_TRUE(storage.sessions->addStep(uuidOf(n), stepEntry(0)));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/session_log.h"
+#include "core/record/recorded_event.h"
 #include "core/reminder/decision.h"
 
 #include <chrono>
@@ -68,6 +69,23 @@ inline core::Decision decision(int n, core::LogicalDay day = kMonday)
             core::Reason::ScreenShare,
             "Firefox",
             std::chrono::seconds{5400 + n}};
+}
+
+/// `n` minutes of the engine's time after its beginning.
+inline core::RecordedEvent told(int n, bool begins = false)
+{
+    core::RecordedEvent event{kMorningOfMonday,
+                              n,
+                              core::Instant{std::chrono::minutes{n}},
+                              kMorningOfMonday + std::chrono::minutes{n},
+                              core::BootTime{std::chrono::minutes{100 + n}},
+                              core::MonotonicTime{std::chrono::minutes{50 + n}},
+                              "user",
+                              "\"do\":\"pause\",\"by\":\"Köln\"",
+                              1'772'438'400'250};
+    if (begins)
+        event.before = core::KnownBefore{"Europe/Berlin", "boot-1", "{\"rules\":1}", "{\"n\":2}"};
+    return event;
 }
 
 } // namespace unhunch

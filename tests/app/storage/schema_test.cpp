@@ -1,4 +1,5 @@
 #include "app/adapters/storage/backup.h"
+#include "app/adapters/storage/decision_rows.h"
 #include "app/adapters/storage/open_database.h"
 #include "app/adapters/storage/schema.h"
 #include "app/adapters/storage/session_rows.h"
@@ -51,6 +52,28 @@ TEST_F(SchemaTest, AnOlderSchemaIsUpgradedOnce)
     EXPECT_EQ(migrateToLatest(open, withNext(m_good)), MigrationResult::AlreadyCurrent);
     EXPECT_EQ(schemaVersion(open), m_schema + 1);
     EXPECT_TRUE(hasTable(open, "notes"));
+}
+
+TEST_F(SchemaTest, TheFirstSchemaIsUpgradedWithAllThatIsInIt)
+{
+    QFile::remove(database());
+    const std::vector<Migration> first{migrations().front()};
+    {
+        const OpenedDatabase old = openDatabase(database(), file("backups"), first);
+        ASSERT_TRUE(old.database);
+        ASSERT_EQ(writeDecision(*old.database, decision(1)), SqlStatus::Ok);
+        ASSERT_EQ(writeState(*old.database, "state"), SqlStatus::Ok);
+    }
+    const Storage storage = openStorage(folder());
+    EXPECT_EQ(storage.notice, StorageNotice{});
+    EXPECT_EQ(schemaVersion(*storage.database), m_schema);
+    EXPECT_EQ(storage.reminders->state(), "state");
+    EXPECT_EQ(storage.reminders->decisionsBetween(kMonday, kMonday), std::vector{decision(1)});
+    EXPECT_TRUE(storage.reminders->commit("next", {}, std::vector{told(0, true)}));
+
+    const Database copy(file("backups/history-schema-1.db"));
+    EXPECT_EQ(schemaVersion(copy), 1);
+    EXPECT_EQ(readDecisions(copy, kMonday, kMonday), std::vector{decision(1)});
 }
 
 TEST_F(SchemaTest, ANewerSchemaIsRefused)

@@ -123,18 +123,18 @@ TYPED_TEST(StorageContract, ANewStoreHasNoState)
 TYPED_TEST(StorageContract, TheFirstDayIsTheEarliestWithADecision)
 {
     EXPECT_EQ(this->store().firstDay(), std::nullopt);
-    ASSERT_TRUE(this->store().commit("s", std::vector{decision(0, kMonday + days{8})}));
-    ASSERT_TRUE(this->store().commit("t", std::vector{decision(1)}));
+    ASSERT_TRUE(this->store().commit("s", std::vector{decision(0, kMonday + days{8})}, {}));
+    ASSERT_TRUE(this->store().commit("t", std::vector{decision(1)}, {}));
 
     EXPECT_EQ(this->store().firstDay(), kMonday);
 }
 
 TYPED_TEST(StorageContract, TheLastStateComesBack)
 {
-    ASSERT_TRUE(this->store().commit("first", {}));
-    ASSERT_TRUE(this->store().commit("{\"seated\":5400,\"by\":\"Köln\"}", {}));
+    ASSERT_TRUE(this->store().commit("first", {}, {}));
+    ASSERT_TRUE(this->store().commit("{\"seated\":5400,\"by\":\"Köln\"}", {}, {}));
     EXPECT_EQ(this->store().state(), "{\"seated\":5400,\"by\":\"Köln\"}");
-    ASSERT_TRUE(this->store().commit("", {}));
+    ASSERT_TRUE(this->store().commit("", {}, {}));
     EXPECT_EQ(this->store().state(), "");
 }
 
@@ -143,12 +143,56 @@ TYPED_TEST(StorageContract, DecisionsComeBackInTheirOrder)
     core::Decision nobody = decision(1);
     nobody.by = "";
     const std::vector<core::Decision> both{decision(2), nobody};
-    ASSERT_TRUE(this->store().commit("s", both));
-    ASSERT_TRUE(this->store().commit("t", std::vector{decision(0, kMonday + days{1})}));
+    ASSERT_TRUE(this->store().commit("s", both, {}));
+    ASSERT_TRUE(this->store().commit("t", std::vector{decision(0, kMonday + days{1})}, {}));
 
     EXPECT_THAT(this->store().decisionsBetween(kMonday, kMonday), ElementsAre(decision(2), nobody));
     EXPECT_EQ(this->store().decisionsBetween(kMonday, kMonday + days{1}).size(), 3U);
     EXPECT_THAT(this->store().decisionsBetween(kMonday - days{9}, kMonday - days{1}), IsEmpty());
+}
+
+TYPED_TEST(StorageContract, WhatTheEngineWasToldComesBackInItsOrder)
+{
+    core::RecordedEvent plain = told(1);
+    plain.fields = "";
+    plain.exact.reset();
+    const std::vector<core::RecordedEvent> first{told(0, true), plain};
+    EXPECT_THAT(this->store().told(std::chrono::hours{1}), IsEmpty());
+    ASSERT_TRUE(this->store().commit("s", {}, first));
+    ASSERT_TRUE(this->store().commit("t", {}, std::vector{told(2)}));
+    EXPECT_THAT(this->store().told(std::chrono::hours{1}),
+                ElementsAre(told(0, true), plain, told(2)));
+}
+
+TYPED_TEST(StorageContract, WhatIsToldAgainBeginsWhereItCan)
+{
+    const std::vector<core::RecordedEvent> events{
+        told(0), told(1, true), told(10), told(20, true), told(25), told(30, true), told(35)};
+    ASSERT_TRUE(this->store().commit("s", {}, events));
+    EXPECT_EQ(this->store().told(std::chrono::minutes{0}).size(), 2U);
+    EXPECT_EQ(this->store().told(std::chrono::minutes{5}).front(), told(30, true));
+    EXPECT_EQ(this->store().told(std::chrono::minutes{6}).front(), told(20, true));
+    EXPECT_EQ(this->store().told(std::chrono::minutes{16}).front(), told(1, true));
+    EXPECT_EQ(this->store().told(std::chrono::hours{9}).size(), 6U) << "as far back as there is";
+}
+
+TYPED_TEST(StorageContract, WhatTheEngineWasToldIsForgottenAfterFourteenDays)
+{
+    constexpr int kDay = 24 * 60;
+    ASSERT_TRUE(this->store().commit("s", {}, std::vector{told(0, true), told(kDay)}));
+    ASSERT_TRUE(this->store().commit("t", {}, std::vector{told(14 * kDay, true)}));
+    EXPECT_EQ(this->store().told(days{99}).size(), 3U);
+    ASSERT_TRUE(this->store().commit("u", {}, std::vector{told(14 * kDay + 1, true)}));
+    EXPECT_EQ(this->store().told(days{99}).front(), told(14 * kDay, true));
+}
+
+TYPED_TEST(StorageContract, ALifeThatTheEngineHasForgottenIsForgottenHereToo)
+{
+    ASSERT_TRUE(this->store().commit("s", {}, std::vector{told(500, true)}));
+    core::RecordedEvent fresh = told(0, true);
+    fresh.run += days{1};
+    ASSERT_TRUE(this->store().commit("t", {}, std::vector{fresh}));
+    EXPECT_THAT(this->store().told(days{99}), ElementsAre(fresh));
 }
 
 } // namespace

@@ -23,7 +23,7 @@ protected:
         EXPECT_EQ(storage.notice.trouble, trouble);
         EXPECT_FALSE(storage.notice.message.empty());
 
-        const auto answer = storage.reminders->commit("state", std::vector{decision(1)});
+        const auto answer = storage.reminders->commit("state", std::vector{decision(1)}, {});
         ASSERT_FALSE(answer);
         EXPECT_EQ(answer.error().message, storage.notice.message);
         EXPECT_EQ(storage.reminders->state(), "state");
@@ -48,7 +48,7 @@ TEST_F(StorageTest, WhatWasSavedIsThereAtEachLaterStart)
         const Storage storage = openStorage(folder());
         ASSERT_TRUE(storage.sessions->begin(sessionEntry(1)));
         ASSERT_TRUE(storage.sessions->addStep(uuidOf(1), stepEntry(0)));
-        ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1)}));
+        ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1)}, {}));
     }
     for (int start = 0; start < 2; ++start) {
         const Storage storage = openStorage(folder());
@@ -65,18 +65,42 @@ TEST_F(StorageTest, ADecisionToldTwiceIsOneLineOfTheLedger)
 {
     const Storage storage = openStorage(folder());
     for (int time = 0; time < 2; ++time)
-        ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1), decision(2)}));
+        ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1), decision(2)}, {}));
     EXPECT_THAT(storage.reminders->decisionsBetween(kMonday, kMonday),
                 ElementsAre(decision(1), decision(2)));
+}
+
+TEST_F(StorageTest, AnEventToldTwiceIsKeptOnce)
+{
+    const Storage storage = openStorage(folder());
+    for (int time = 0; time < 2; ++time)
+        ASSERT_TRUE(storage.reminders->commit("state", {}, std::vector{told(0, true), told(1)}));
+    EXPECT_THAT(storage.reminders->told(std::chrono::hours{1}),
+                ElementsAre(told(0, true), told(1)));
+}
+
+TEST_F(StorageTest, HoweverMuchTheEngineIsToldOnlySoMuchIsKept)
+{
+    const Storage storage = openStorage(folder());
+    std::vector<core::RecordedEvent> many;
+    for (int n = 0; n < core::kMostRecorded + 10; ++n)
+        many.push_back(told(0, n % 1000 == 0));
+    for (std::size_t n = 0; n < many.size(); ++n)
+        many[n].number = static_cast<std::int64_t>(n);
+    ASSERT_TRUE(storage.reminders->commit("state", {}, many));
+    Statement count(*storage.database, QStringLiteral("SELECT count(*), min(number) FROM events"));
+    ASSERT_TRUE(count.run() == SqlStatus::Ok && count.next());
+    EXPECT_EQ(count.integer(0), core::kMostRecorded);
+    EXPECT_EQ(count.integer(1), 10);
 }
 
 TEST_F(StorageTest, ARefusedDecisionTakesTheStateWithIt)
 {
     const Storage storage = openStorage(folder());
-    ASSERT_TRUE(storage.reminders->commit("before", {}));
+    ASSERT_TRUE(storage.reminders->commit("before", {}, {}));
     core::Decision impossible = decision(1);
     impossible.seated = std::chrono::seconds{-1};
-    EXPECT_FALSE(storage.reminders->commit("after", std::vector{decision(2), impossible}));
+    EXPECT_FALSE(storage.reminders->commit("after", std::vector{decision(2), impossible}, {}));
     EXPECT_EQ(storage.reminders->state(), "before");
     EXPECT_THAT(storage.reminders->decisionsBetween(kMonday, kMonday), IsEmpty());
 }
