@@ -36,10 +36,10 @@ std::optional<WorkingSpan> workingSpanAt(UtcTime at, const Rules &rules, const Z
         if (!rules.workdays.contains(weekday{day}))
             continue;
         for (const WorkingSpan &span : spansOf(day, rules, zone)) {
-            if (span.from <= at && at < span.to)
-                found = span;
-            else if (found && span.from <= found->to)
+            if (found && span.from <= found->to)
                 found->to = std::max(found->to, span.to);
+            else if (span.from <= at && at < span.to)
+                found = span;
         }
     }
     return found;

@@ -58,6 +58,25 @@ TEST(StrengthDaysTest, AreNeverThreeInARow)
     EXPECT_TRUE(asked(2, {missed(0), done(1)})) << "never shown is not asked";
 }
 
+TEST(StrengthDaysTest, WhatWasDoneUnaskedCountsAsOne)
+{
+    const auto unasked = [](int day) {
+        return SlotDay{kMonday + days{day}, Slot::AfterWork, 1, false, true, false};
+    };
+    EXPECT_FALSE(asked(2, {unasked(0), unasked(1)})) << "the third in a row";
+    EXPECT_FALSE(asked(4, {unasked(0), unasked(1), unasked(3)})) << "the fourth of three";
+    SlotDay expiredThenDone = unasked(0);
+    expiredThenDone.missed = true;
+    EXPECT_FALSE(asked(1, {expiredThenDone})) << "nothing is owed of a day on which it was done";
+}
+
+TEST(StrengthDaysTest, OtherSlotsSayNothingAboutStrength)
+{
+    SlotDay morning = missed(0);
+    morning.slot = Slot::Morning;
+    EXPECT_FALSE(asked(1, {morning}));
+}
+
 TEST(StrengthDaysTest, AreAtMostFourAWeekAndStopAtTheTarget)
 {
     Rules four;
