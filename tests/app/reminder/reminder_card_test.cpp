@@ -14,6 +14,7 @@ namespace unhunch {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::Reason;
 using testing::ElementsAre;
@@ -50,9 +51,9 @@ protected:
         core::Status status{};
         status.seated = 90min;
         return presentReminder(owed, status,
-                               {.exercises = u"Wall slides + 5 breaths"_qs,
+                               {.exercises = u"Wall slides + 5 breaths"_s,
                                 .length = 135s,
-                                .shortExercises = u"wall slides only"_qs,
+                                .shortExercises = u"wall slides only"_s,
                                 .shortLength = 60s},
                                {});
     }
@@ -96,36 +97,36 @@ protected:
 TEST_F(ReminderCardTest, TheFirstSurfaceStartsSnoozesAndCloses)
 {
     popUp();
-    click(u"Start"_qs);
-    click(u"Snooze for 5 minutes"_qs);
-    click(u"Close and ask again in 5 minutes"_qs);
+    click(u"Start"_s);
+    click(u"Snooze for 5 minutes"_s);
+    click(u"Close and ask again in 5 minutes"_s);
     EXPECT_THAT(m_answers, ElementsAre("start", "snooze 5", "dismissed"));
 }
 
 TEST_F(ReminderCardTest, SkippingNeedsASecondStepAndAReason)
 {
     popUp();
-    EXPECT_EQ(button(u"Skip: Pain"_qs), nullptr);
-    click(u"More"_qs);
-    click(u"Skip: Pain"_qs);
-    click(u"Skip: In a meeting"_qs);
-    click(u"I already did it"_qs);
-    click(u"Short version"_qs);
+    EXPECT_EQ(button(u"Skip: Pain"_s), nullptr);
+    click(u"More"_s);
+    click(u"Skip: Pain"_s);
+    click(u"Skip: In a meeting"_s);
+    click(u"I already did it"_s);
+    click(u"Short version"_s);
     EXPECT_THAT(m_answers, ElementsAre("skip " + std::to_string(static_cast<int>(Reason::Pain)),
                                        "skip " + std::to_string(static_cast<int>(Reason::Meeting)),
                                        "did", "short"));
-    click(u"More"_qs);
-    EXPECT_EQ(button(u"Skip: Pain"_qs), nullptr);
+    click(u"More"_s);
+    EXPECT_EQ(button(u"Skip: Pain"_s), nullptr);
 }
 
 TEST_F(ReminderCardTest, TheChevronOffersTheOtherSnoozes)
 {
     popUp();
-    click(u"Other snooze lengths"_qs);
-    choose(u"15 minutes"_qs);
+    click(u"Other snooze lengths"_s);
+    choose(u"15 minutes"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    click(u"Other snooze lengths"_qs);
-    choose(u"When I stop typing"_qs);
+    click(u"Other snooze lengths"_s);
+    choose(u"When I stop typing"_s);
     EXPECT_THAT(m_answers, ElementsAre("snooze 15", "snooze lull"));
 }
 
@@ -133,9 +134,9 @@ TEST_F(ReminderCardTest, WithoutRoomToGrowMoreIsAMenu)
 {
     popUp({0, 0, 800, 400});
     const QSize before = m_card.size();
-    click(u"More"_qs);
+    click(u"More"_s);
     EXPECT_EQ(m_card.size(), before);
-    choose(u"Skip: No space"_qs);
+    choose(u"Skip: No space"_s);
     EXPECT_THAT(m_answers,
                 ElementsAre("skip " + std::to_string(static_cast<int>(Reason::NoSpace))));
 }
@@ -148,7 +149,7 @@ TEST_F(ReminderCardTest, ItNeverTakesTheFocus)
     editor.show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&editor));
     popUp();
-    click(u"More"_qs);
+    click(u"More"_s);
     EXPECT_TRUE(editor.isActiveWindow());
     EXPECT_EQ(m_card.focusPolicy(), Qt::NoFocus);
     for (const auto *child : m_card.findChildren<QWidget *>())
@@ -166,7 +167,7 @@ TEST_F(ReminderCardTest, NoKeyAnswersIt)
 TEST_F(ReminderCardTest, AKeyClosesItsMenuAndChoosesNothing)
 {
     popUp();
-    click(u"Other snooze lengths"_qs);
+    click(u"Other snooze lengths"_s);
     auto *menu = m_card.findChild<MouseMenu *>();
     ASSERT_NE(menu, nullptr);
     menu->setActiveAction(menu->actions().front());
@@ -182,7 +183,7 @@ TEST_F(ReminderCardTest, ItStandsInItsCornerAndGrowsAwayFromIt)
     const auto panel = [&] { return m_card.geometry().adjusted(shadow, shadow, -shadow, -shadow); };
     EXPECT_EQ(panel().size(), QSize(440, 254));
     EXPECT_EQ(panel().bottomRight(), QPoint(799 - 16, 699 - 16));
-    click(u"More"_qs);
+    click(u"More"_s);
     EXPECT_EQ(panel().bottomRight(), QPoint(799 - 16, 699 - 16));
     EXPECT_EQ(panel().height(), 508);
     m_card.popUp(kScreen, Qt::TopLeftCorner);
@@ -206,7 +207,7 @@ TEST_F(ReminderCardTest, AnExhaustedSnoozeCannotBePressed)
     view.canSnooze = false;
     m_card.setView(view);
     popUp();
-    click(u"Snooze for 5 minutes"_qs);
+    click(u"Snooze for 5 minutes"_s);
     EXPECT_THAT(m_answers, ElementsAre());
 }
 
@@ -250,7 +251,7 @@ TEST_F(ReminderCardTest, LargeTextAndRightToLeftKeepEveryWord)
     m_themes.setTextScale(1.3);
     m_card.setLayoutDirection(Qt::RightToLeft);
     popUp({0, 0, 1000, 900});
-    click(u"More"_qs);
+    click(u"More"_s);
     for (auto *label : m_card.findChildren<PlainLabel *>()) {
         if (label->wordWrap() || !label->isVisible())
             continue;

@@ -1,5 +1,7 @@
 #include "app/adapters/storage/codes.h"
 
+#include <QString>
+
 #include <gtest/gtest.h>
 
 namespace unhunch {
