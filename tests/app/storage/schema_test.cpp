@@ -102,7 +102,9 @@ TEST_F(SchemaTest, AnUpgradeIsPrecededByABackupOfTheOldSchema)
     EXPECT_EQ(schemaVersion(copy), m_schema);
     EXPECT_FALSE(hasTable(copy, "notes"));
     EXPECT_EQ(readSessions(copy, kMonday, kMonday).size(), 1U);
-    EXPECT_EQ(QDir(backups).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("tmp")).size(), 0);
+    EXPECT_EQ(
+        QDir(backups).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral("tmp")).size(),
+        0);
 }
 
 TEST_F(SchemaTest, AFailedUpgradeIsToldAndLeavesTheOldSchema)
