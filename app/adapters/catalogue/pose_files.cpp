@@ -11,7 +11,7 @@ core::Result<PoseSets> loadBuiltInPoses()
 {
     PoseSets sets;
     const QDir folder(QStringLiteral(":/catalogue/poses"));
-    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+    for (const QString &name : folder.entryList(QDir::Files)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return core::Error{name.toStdString() + ": cannot be read"};

@@ -1,5 +1,6 @@
 #include "app/widgets/theme/base_style.h"
 
+#include "app/widgets/theme/fonts.h"
 #include "app/widgets/theme/metrics.h"
 #include "app/widgets/theme/paint.h"
 #include "app/widgets/theme/style_paint.h"
@@ -28,6 +29,12 @@ bool isTip(const QWidget *widget)
     return widget && widget->inherits("QTipLabel");
 }
 
+// What is there from the start without being seen. The tray loads the fonts when its menu opens.
+bool waitsInTheTray(const QWidget *widget)
+{
+    return qobject_cast<const QMenu *>(widget) || widget->inherits("QSystemTrayIconSys");
+}
+
 } // namespace
 
 BaseStyle::BaseStyle()
@@ -44,6 +51,8 @@ void BaseStyle::setTheme(const Theme &theme, qreal textScale, bool translucent)
 
 void BaseStyle::polish(QWidget *widget)
 {
+    if (!waitsInTheTray(widget))
+        loadFonts();
     QProxyStyle::polish(widget);
     if (isTip(widget) || qobject_cast<QMenu *>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground, m_translucent);

@@ -65,6 +65,14 @@ QFont makeFont(const QStringList &families, qreal pixels, QFont::Weight weight)
     return font;
 }
 
+QFont makeTextFont(qreal pixels, QFont::Weight weight)
+{
+    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Inter Variable"),
+                                      QStringLiteral("Cantarell"), QStringLiteral("Noto Sans"),
+                                      QStringLiteral("sans-serif")};
+    return makeFont(families, pixels, weight);
+}
+
 } // namespace
 
 void loadFonts()
@@ -78,16 +86,21 @@ void loadFonts()
     Q_UNUSED(loaded)
 }
 
+QFont applicationFont(qreal scale)
+{
+    const TextStyle style = styleOf(TextRole::Body);
+    return makeTextFont(style.pixels * scale, style.weight);
+}
+
 QFont textFont(qreal pixels, QFont::Weight weight)
 {
-    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Inter Variable"),
-                                      QStringLiteral("Cantarell"), QStringLiteral("Noto Sans"),
-                                      QStringLiteral("sans-serif")};
-    return makeFont(families, pixels, weight);
+    loadFonts();
+    return makeTextFont(pixels, weight);
 }
 
 QFont displayFont(qreal pixels)
 {
+    loadFonts();
     static const QStringList families{
         QStringLiteral("Inter Display"),  QStringLiteral("Inter"),
         QStringLiteral("Inter Variable"), QStringLiteral("Cantarell"),

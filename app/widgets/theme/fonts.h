@@ -20,9 +20,12 @@ enum class TextRole : std::uint8_t {
     Title1,      ///< 36/42 display: stat numbers
 };
 
-/// Registers the bundled fonts with Qt once; needs a QGuiApplication.
+/// Registers the bundled fonts with Qt once; needs a QGuiApplication. Whatever measures or draws
+/// text calls it, so that a program that only waits in the tray carries no font.
 void loadFonts();
 
+/// What uiFont() says of body text, without loading it.
+[[nodiscard]] QFont applicationFont(qreal scale = 1.0);
 /// `scale` is the user's text size (1.00, 1.15, 1.30).
 [[nodiscard]] QFont uiFont(TextRole role, qreal scale = 1.0);
 /// The distance from one baseline to the next, in logical pixels.

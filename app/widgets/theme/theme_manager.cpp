@@ -10,7 +10,6 @@ ThemeManager::ThemeManager(QObject *parent)
     : QObject(parent)
     , m_style(new BaseStyle)
 {
-    loadFonts();
     QApplication::setStyle(m_style); // the application owns it from now on
     apply();
 }
@@ -67,7 +66,7 @@ void ThemeManager::apply()
 {
     if (m_style)
         m_style->setTheme(theme(), m_textScale, m_translucent);
-    QApplication::setFont(font(TextRole::Body));
+    QApplication::setFont(applicationFont(m_textScale));
     QApplication::setPalette(paletteOf(theme()));
     Q_EMIT changed();
 }

@@ -1,5 +1,6 @@
 #include "app/widgets/tray/tray.h"
 
+#include "app/widgets/theme/fonts.h"
 #include "app/widgets/tray/tray_painter.h"
 
 #include <QAction>
@@ -11,7 +12,10 @@ Tray::Tray(std::function<TrayView()> refresh, QObject *parent)
     , m_refresh(std::move(refresh))
 {
     fillMenu();
-    connect(&m_menu, &QMenu::aboutToShow, this, [this] { setView(m_refresh()); });
+    connect(&m_menu, &QMenu::aboutToShow, this, [this] {
+        loadFonts();
+        setView(m_refresh());
+    });
     // A left click opens history where the host tells clicks apart; others open the menu anyway.
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](auto reason) {
         if (reason == QSystemTrayIcon::Trigger)
