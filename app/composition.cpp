@@ -2,7 +2,7 @@
 
 #include "app/adapters/catalogue/catalogue_files.h"
 #include "app/adapters/idle/make_presence.h"
-#include "app/adapters/settings/rules_file.h"
+#include "app/adapters/settings/settings_files.h"
 
 #include <QApplication>
 #include <QDBusConnection>

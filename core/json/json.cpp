@@ -116,6 +116,12 @@ std::variant<Value, Fault> parse(std::string_view text)
     return builder.result();
 }
 
+std::string sentence(const Fault &fault)
+{
+    return "line " + std::to_string(fault.at.line) + ", column " + std::to_string(fault.at.column)
+           + ": " + fault.reason;
+}
+
 std::string quote(std::string_view text)
 {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

@@ -78,6 +78,9 @@ struct Member {
 /// twice, and nesting deeper than 32.
 [[nodiscard]] std::variant<Value, Fault> parse(std::string_view text);
 
+/// "line 3, column 14: ...", for people.
+[[nodiscard]] std::string sentence(const Fault &fault);
+
 /// The text as a JSON string, quotes included.
 [[nodiscard]] std::string quote(std::string_view text);
 

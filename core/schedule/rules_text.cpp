@@ -97,12 +97,6 @@ std::optional<Fault> checkSpans(const Rules &rules, const Value &object)
     return {};
 }
 
-std::string sentence(const Fault &fault)
-{
-    return "line " + std::to_string(fault.at.line) + ", column " + std::to_string(fault.at.column)
-           + ": " + fault.reason;
-}
-
 std::string weekdaysText(const Weekdays &days)
 {
     std::string text;
@@ -201,10 +195,10 @@ Result<Rules> rulesFromText(std::string_view text, const Rules &base)
 {
     const auto parsed = json::parse(text);
     if (const auto *fault = std::get_if<Fault>(&parsed))
-        return Error{sentence(*fault)};
+        return Error{json::sentence(*fault)};
     const auto rules = rulesFromJson(std::get<Value>(parsed), base);
     if (const auto *fault = std::get_if<Fault>(&rules))
-        return Error{sentence(*fault)};
+        return Error{json::sentence(*fault)};
     return std::get<Rules>(rules);
 }
 

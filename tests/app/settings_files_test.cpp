@@ -1,4 +1,4 @@
-#include "app/adapters/settings/rules_file.h"
+#include "app/adapters/settings/settings_files.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-class RulesFile : public testing::Test
+class SettingsFile : public testing::Test
 {
 protected:
     QString write(const QByteArray &text)
@@ -24,7 +24,7 @@ protected:
     QTemporaryDir m_folder;
 };
 
-TEST_F(RulesFile, ThatIsNotThereMeansTheDefaults)
+TEST_F(SettingsFile, ThatIsNotThereMeansTheDefaults)
 {
     const auto rules = readRules(m_folder.filePath(QStringLiteral("none.json")));
 
@@ -32,7 +32,7 @@ TEST_F(RulesFile, ThatIsNotThereMeansTheDefaults)
     EXPECT_EQ(*rules, core::Rules{});
 }
 
-TEST_F(RulesFile, ChangesWhatItNamesAndLeavesTheRest)
+TEST_F(SettingsFile, ChangesWhatItNamesAndLeavesTheRest)
 {
     const auto rules = readRules(write(R"({"resetEvery": "60m"})"));
 
@@ -41,7 +41,7 @@ TEST_F(RulesFile, ChangesWhatItNamesAndLeavesTheRest)
     EXPECT_EQ(rules->bedtime, core::Rules{}.bedtime);
 }
 
-TEST_F(RulesFile, ThatCannotBeUnderstoodNamesFileLineAndColumn)
+TEST_F(SettingsFile, ThatCannotBeUnderstoodNamesFileLineAndColumn)
 {
     const QString path = write("{\n  \"resetEvry\": \"60m\"\n}");
     const auto rules = readRules(path);
@@ -52,7 +52,17 @@ TEST_F(RulesFile, ThatCannotBeUnderstoodNamesFileLineAndColumn)
     EXPECT_NE(rules.error().message.find("line 2"), std::string::npos) << rules.error().message;
 }
 
-TEST_F(RulesFile, OfUnreasonableSizeIsRefused)
+TEST_F(SettingsFile, OfGuidedSessionsIsReadTheSameWay)
+{
+    const auto settings = readSessionSettings(write(R"({"voice": true})"));
+    ASSERT_TRUE(settings);
+    EXPECT_TRUE(settings->voice);
+    EXPECT_EQ(*readSessionSettings(m_folder.filePath(QStringLiteral("none.json"))),
+              core::SessionSettings{});
+    EXPECT_FALSE(readSessionSettings(write(R"({"voice": "loud"})")));
+}
+
+TEST_F(SettingsFile, OfUnreasonableSizeIsRefused)
 {
     EXPECT_FALSE(readRules(write(QByteArray(100'000, ' '))));
 }
