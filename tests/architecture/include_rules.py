@@ -10,6 +10,7 @@ RULES = [  # (folder, forbidden include, why)
     ("app/service", r'"app/(adapters|presentation|widgets)/|<QSql|<QDBus|<QWidget', "the service sees ports only"),
     ("app/presentation", r'"app/(adapters|service|widgets)/|<QSql|<QDBus|<QWidget', "presentation is widget-free"),
     ("app/sound", r'"app/(?!sound/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
+    ("app/voice", r'"app/(?!voice/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
     ("app/widgets", r'"app/(adapters|service)/|<QSql|<QDBus', "widgets do no I/O"),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"][^>"]+[>"])')

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/adapters/process/plugins.h"
+#include "app/adapters/process/side_thread.h"
 #include "core/ports/cue_player.h"
 
 #include <QObject>
 #include <QStringList>
 
-class QThread;
+#include <optional>
 
 namespace unhunch {
 
@@ -28,8 +30,6 @@ public:
 
     /// Why there is no sound, for the user; empty as long as nothing is known to be wrong.
     [[nodiscard]] const QString &problem() const { return m_problem; }
-    /// Beside the program: as it is built, and as it is installed.
-    [[nodiscard]] static QStringList pluginFolders();
 
 Q_SIGNALS:
     /// At most once.
@@ -39,7 +39,7 @@ private:
     void start();
 
     QStringList m_folders;
-    QThread *m_thread{nullptr};
+    std::optional<SideThread> m_thread{};
     SoundWorker *m_worker{nullptr};
     QString m_problem;
     double m_volume{1.0};

@@ -1,28 +1,11 @@
 #include "app/adapters/sound/sound_worker.h"
 
+#include "app/adapters/process/plugins.h"
 #include "app/sound/cue_player_factory.h"
-
-#include <QDir>
-#include <QPluginLoader>
 
 #include <utility>
 
 namespace unhunch {
-
-namespace {
-
-CuePlayerFactory *factoryIn(const QStringList &folders)
-{
-    for (const QString &folder : folders) {
-        // The loader adds what the platform puts around a library's name.
-        QPluginLoader loader(QDir(folder).filePath(QStringLiteral("unhunch_sound")));
-        if (auto *factory = qobject_cast<CuePlayerFactory *>(loader.instance()))
-            return factory;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 SoundWorker::SoundWorker(QStringList folders)
     : m_folders(std::move(folders))
@@ -40,7 +23,7 @@ void SoundWorker::play(core::Cue cue, double volume)
 
 void SoundWorker::load()
 {
-    const CuePlayerFactory *factory = factoryIn(m_folders);
+    const auto *factory = pluginIn<CuePlayerFactory>(m_folders, QStringLiteral("unhunch_sound"));
     if (!factory) {
         Q_EMIT problemFound(tr("The sound plugin is not installed, so cues are only shown."));
         return;
