@@ -2,7 +2,9 @@
 
 #include "app/adapters/catalogue/catalogue_files.h"
 #include "app/adapters/idle/make_presence.h"
+#include "app/adapters/process/plugins.h"
 #include "app/adapters/settings/settings_files.h"
+#include "app/presentation/session_speech.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -26,10 +28,10 @@ QString dataFolder()
            + QStringLiteral("/unhunch");
 }
 
-QString rulesPath()
+QString settingsPath(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/unhunch/rules.json");
+           + QStringLiteral("/unhunch/") + name;
 }
 
 QString withoutTray()
@@ -42,6 +44,7 @@ QString withoutTray()
 
 Composition::Composition(Options options)
     : m_options(std::move(options))
+    , m_voice(speakerFromPlugin(pluginFolders(), languageOfWords()))
 {
     makeFolder();
     makeClock();
@@ -65,7 +68,9 @@ Claim Composition::start()
     m_appearance = std::make_unique<PortalAppearance>(m_bus);
     m_trayHost = std::make_unique<TrayHost>(m_bus);
     makeDesks();
+    makeSurroundings();
     connectDesks();
+    connectSurroundings();
     connectNotices();
     connectClock();
     connectLook();
@@ -115,7 +120,7 @@ void Composition::makePlan()
 
 void Composition::makeService()
 {
-    auto rules = readRules(rulesPath());
+    auto rules = readRules(settingsPath(QStringLiteral("rules.json")));
     if (!rules)
         m_notices.warn(
             tr("%1. The defaults are used.").arg(QString::fromStdString(rules.error().message)));
@@ -137,6 +142,19 @@ void Composition::makeDesks()
         *m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders, clock(), m_zone});
 }
 
+void Composition::makeSurroundings()
+{
+    auto settings = readSessionSettings(settingsPath(QStringLiteral("session.json")));
+    if (!settings)
+        m_notices.warn(
+            tr("%1. The defaults are used.").arg(QString::fromStdString(settings.error().message)));
+    m_surroundings = std::make_unique<SessionSurroundings>(
+        SessionSurroundings::Parts{m_display, m_media, m_cues, m_voice},
+        settings ? *settings : core::SessionSettings{});
+    m_spoken = std::make_unique<SpokenGuide>(
+        SpokenGuide::Parts{m_catalogue, *m_storage.sessions, m_voice});
+}
+
 void Composition::connectDesks()
 {
     const auto start = [this](core::Slot slot) { m_sessions->start(slot, false); };
@@ -146,6 +164,17 @@ void Composition::connectDesks()
     connect(m_history.get(), &HistoryDesk::pauseRequested, this, &Composition::pauseFor);
     connect(m_sessions.get(), &SessionDesk::runningChanged, this, &Composition::follow);
     connect(m_reminders.get(), &ReminderDesk::showingChanged, this, &Composition::follow);
+}
+
+void Composition::connectSurroundings()
+{
+    connect(m_sessions.get(), &SessionDesk::leading, this, [this](GuidedSession *session) {
+        m_surroundings->follow(*session);
+        m_spoken->follow(*session);
+    });
+    connect(m_sessions.get(), &SessionDesk::mutedChanged, m_surroundings.get(),
+            &SessionSurroundings::setMuted);
+    connect(&m_voice, &LazyVoice::problemFound, &m_notices, &NoticeDesk::tell);
 }
 
 void Composition::connectNotices()

@@ -3,11 +3,14 @@
 #include "app/adapters/appearance/portal_appearance.h"
 #include "app/adapters/clock/clock_watch.h"
 #include "app/adapters/clock/system_clock.h"
+#include "app/adapters/inhibit/display_inhibitor.h"
+#include "app/adapters/media/media_players.h"
 #include "app/adapters/process/quit_signals.h"
 #include "app/adapters/session_bus/instance.h"
 #include "app/adapters/sound/lazy_cue_player.h"
 #include "app/adapters/storage/storage.h"
 #include "app/adapters/tray_host/tray_host.h"
+#include "app/adapters/voice/lazy_voice.h"
 #include "app/adapters/zone/local_zone.h"
 #include "app/cli/options.h"
 #include "app/desk/history_desk.h"
@@ -16,6 +19,8 @@
 #include "app/desk/plan_desk.h"
 #include "app/desk/reminder_desk.h"
 #include "app/desk/session_desk.h"
+#include "app/desk/session_surroundings.h"
+#include "app/desk/spoken_guide.h"
 #include "app/widgets/theme/theme_manager.h"
 #include "app/widgets/tray/tray.h"
 
@@ -48,7 +53,10 @@ private:
     void makeService();
     void makeDesks();
 
+    void makeSurroundings();
+
     void connectDesks();
+    void connectSurroundings();
     void connectNotices();
     void connectClock();
     void connectLook();
@@ -81,6 +89,9 @@ private:
     core::Catalogue m_catalogue;
     PoseSets m_poses;
     LazyCuePlayer m_cues;
+    LazyVoice m_voice;
+    DisplayInhibitor m_display{m_bus};
+    MediaPlayers m_media{m_bus};
     std::unique_ptr<core::PresenceSource> m_presence;
     std::unique_ptr<ClockWatch> m_clockWatch;
     std::unique_ptr<ReminderService> m_service;
@@ -89,6 +100,8 @@ private:
     std::unique_ptr<TrayHost> m_trayHost;
     std::optional<PlanDesk> m_plan;
     std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<SessionSurroundings> m_surroundings;
+    std::unique_ptr<SpokenGuide> m_spoken;
     std::unique_ptr<SessionDesk> m_sessions;
     std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<Tray> m_tray;

@@ -93,6 +93,7 @@ void SessionDesk::lead(const core::SessionScript &script, const core::Occurrence
     connect(m_session.get(), &GuidedSession::finished, this, &SessionDesk::onFinished);
     connect(m_session.get(), &GuidedSession::logFailed, this, &SessionDesk::unsaved);
     openWindow();
+    Q_EMIT leading(m_session.get());
     Q_EMIT runningChanged();
     m_session->start();
 }
@@ -121,7 +122,7 @@ void SessionDesk::openWindow()
             &GuidedSession::somethingsWrong);
     connect(window, &SessionWindow::muteToggled, this, [this](bool muted) {
         m_muted = muted;
-        m_parts.cues.setVolume(muted ? 0.0 : 1.0);
+        Q_EMIT mutedChanged(muted);
     });
     connect(session, &GuidedSession::phaseChanged, this, &SessionDesk::refreshWindow);
     window->show();

@@ -48,6 +48,9 @@ public:
 
 Q_SIGNALS:
     void runningChanged();
+    /// It is about to start; it lives until the next one does.
+    void leading(unhunch::GuidedSession *session);
+    void mutedChanged(bool muted);
     /// Something went wrong; one sentence for the user.
     void failed(const QString &why);
     /// As failed(): something is not saved yet.

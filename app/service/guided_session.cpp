@@ -119,6 +119,7 @@ void GuidedSession::on(const core::PhaseEntered &)
 void GuidedSession::on(const core::CueDue &due)
 {
     m_cues.play(due.cue);
+    Q_EMIT cueGiven(due.cue);
 }
 
 void GuidedSession::on(const core::StepFinished &step)

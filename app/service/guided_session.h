@@ -46,6 +46,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void phaseChanged();
+    void cueGiven(unhunch::core::Cue cue);
     void stateChanged(); ///< paused, resumed, lengthened, finished
     void stepFinished();
     void finished(const core::SessionEntry &entry);

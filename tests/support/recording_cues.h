@@ -11,9 +11,10 @@ class RecordingCues final : public core::CuePlayer
 {
 public:
     void play(core::Cue cue) override { played.push_back(cue); }
-    void setVolume(double) override {}
+    void setVolume(double level) override { volume = level; }
 
     std::vector<core::Cue> played{};
+    double volume{-1};
 };
 
 } // namespace unhunch::test
