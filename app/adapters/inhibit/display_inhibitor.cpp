@@ -36,6 +36,14 @@ QDBusMessage toScreenSaver(const QString &method)
         screenSaver(), QStringLiteral("/org/freedesktop/ScreenSaver"), screenSaver(), method);
 }
 
+/// Where the portal puts the request of `token`, by its documentation of
+/// org.freedesktop.portal.Request.
+QString requestPath(const QDBusConnection &bus, const QString &token)
+{
+    const QString sender = bus.baseService().mid(1).replace(u'.', u'_');
+    return QStringLiteral("/org/freedesktop/portal/desktop/request/%1/%2").arg(sender, token);
+}
+
 } // namespace
 
 DisplayInhibitor::DisplayInhibitor(QDBusConnection bus, QObject *parent)
@@ -84,14 +92,19 @@ void DisplayInhibitor::askPortal()
     constexpr uint kIdle = 8;
     if (!std::exchange(m_listening, true))
         listen();
+    const QString token = QStringLiteral("unhunch%1").arg(++m_asked);
     QDBusMessage inhibit = QDBusMessage::createMethodCall(
         portal(), QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
-    inhibit << QString() << kIdle << QVariantMap{{QStringLiteral("reason"), m_reason}};
+    inhibit << QString() << kIdle
+            << QVariantMap{{QStringLiteral("reason"), m_reason},
+                           {QStringLiteral("handle_token"), token}};
     m_inFlight = true;
     auto *call = new QDBusPendingCallWatcher(asyncCall(m_bus, inhibit, kPatienceMs), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, token] {
         call->deleteLater();
+        if (call->isError())
+            close(requestPath(m_bus, token)); // it may have been too slow, and take the call yet
         if (call->isError() && m_wanted)
             askScreenSaver();
         else
@@ -132,8 +145,7 @@ void DisplayInhibitor::letGo()
     case Holder::Nobody:
         break;
     case Holder::Portal:
-        m_bus.send(QDBusMessage::createMethodCall(portal(), m_request, portalRequest(),
-                                                  QStringLiteral("Close")));
+        close(m_request);
         break;
     case Holder::ScreenSaver: {
         QDBusMessage message = toScreenSaver(QStringLiteral("UnInhibit"));
@@ -142,6 +154,14 @@ void DisplayInhibitor::letGo()
         break;
     }
     }
+}
+
+void DisplayInhibitor::close(const QString &request)
+{
+    auto message =
+        QDBusMessage::createMethodCall(portal(), request, portalRequest(), QStringLiteral("Close"));
+    message.setAutoStartService(false);
+    m_bus.send(message);
 }
 
 void DisplayInhibitor::onPortalResponse(const QDBusMessage &response)

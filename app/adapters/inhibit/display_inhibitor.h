@@ -37,6 +37,7 @@ private:
     void askScreenSaver();
     void take(const QDBusPendingCallWatcher &call, Holder holder);
     void letGo();
+    void close(const QString &request);
     void forget(const QString &service);
 
     QDBusConnection m_bus;
@@ -44,6 +45,7 @@ private:
     bool m_listening{false};
     bool m_wanted{false};
     bool m_inFlight{false};
+    int m_asked{0}; ///< how often the portal was
     Holder m_holder{Holder::Nobody};
     QString m_request{}; ///< of the portal, an object path
     uint m_cookie{0};    ///< of the screen saver

@@ -128,6 +128,27 @@ TEST_F(DisplayInhibitorTest, WhereTheDesktopRefusesThePortalTheScreenSaverIsAske
     EXPECT_TRUE(heard(saver, QStringLiteral("Inhibit")));
 }
 
+TEST_F(DisplayInhibitorTest, ACallThatFailedIsTakenBackInCaseThePortalIsOnlySlow)
+{
+    portal = std::make_unique<test::FakeService>(
+        desktopBus, QStringLiteral("org.freedesktop.portal.Desktop"),
+        QStringLiteral("/org/freedesktop/portal/desktop"), [](const QDBusMessage &call) {
+            return call.createErrorReply(QDBusError::TimedOut, QStringLiteral("slow"));
+        });
+    QDBusConnection mine = bus.connect();
+    const QString sender = mine.baseService().mid(1).replace(u'.', u'_');
+    request = std::make_unique<test::FakeService>(
+        desktopBus, QStringLiteral("org.unhunch.test.Request"),
+        QStringLiteral("/org/freedesktop/portal/desktop/request/%1/unhunch1").arg(sender),
+        [](const QDBusMessage &call) { return call.createReply(); });
+    inhibitor.emplace(mine);
+    inhibitor->hold(kReason);
+    ASSERT_TRUE(heard(request, QStringLiteral("Close")));
+    const QVariantList asked = portal->callsOf(QStringLiteral("Inhibit")).front();
+    EXPECT_EQ(qdbus_cast<QVariantMap>(asked[2])[QStringLiteral("handle_token")].toString(),
+              QStringLiteral("unhunch1"));
+}
+
 TEST_F(DisplayInhibitorTest, WithoutAnybodyToAskNothingHappens)
 {
     inhibitor->hold(kReason);
