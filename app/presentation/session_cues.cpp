@@ -1,6 +1,7 @@
 #include "app/presentation/session_cues.h"
 
 #include "app/presentation/catalogue_text.h"
+#include "core/session/cues.h"
 
 #include <QCoreApplication>
 
@@ -119,9 +120,21 @@ QString restLine(const core::Counter &set)
     return set.of > 0 ? Words::tr("Next: set %1 of %2").arg(set.n).arg(set.of) : QString();
 }
 
+/// What the sound in the middle of a long hold says, for those who do not hear it.
+bool isHalfWay(const Glance &glance)
+{
+    constexpr milliseconds kShown = 3s;
+    if (!core::isSteady(glance.phase.kind) || glance.progress < 0.5 || glance.progress >= 1.0)
+        return false;
+    const auto length = glance.phaseLeft / (1.0 - glance.progress); // with what the user added
+    return length >= core::kShortestWithMiddle && length / 2 - glance.phaseLeft < kShown;
+}
+
 QString subCueOf(const Glance &glance, const core::Catalogue &catalogue,
                  const core::ExerciseWords &words, milliseconds elapsed)
 {
+    if (isHalfWay(glance))
+        return Words::tr("Half way");
     const std::int64_t turn = elapsed / kTurn;
     switch (glance.phase.kind) {
     case PhaseKind::Posture:

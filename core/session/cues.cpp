@@ -8,7 +8,6 @@ using namespace std::chrono_literals;
 
 constexpr auto kAfterEndTone = 700ms;   // the end tone of a hold rings out first
 constexpr auto kShortestCountdown = 4s; // shorter phases would be all beeps
-constexpr auto kShortestWithMiddle = 20s;
 
 void countDown(std::vector<CueMoment> &cues, std::chrono::milliseconds length)
 {

@@ -1,8 +1,10 @@
 #include "app/presentation/exercise_name.h"
 #include "app/presentation/session_cues.h"
 #include "app/presentation/stop_signs.h"
+#include "core/session/cues.h"
 #include "tests/app/session_fixture.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <set>
 
@@ -24,6 +26,27 @@ TEST(SessionWordsTest, EveryCueOfEveryRoutineCanBeReadAcrossARoom)
             }
         }
     }
+}
+
+TEST(SessionWordsTest, HalfWayIsShownWhereItIsHeard)
+{
+    int heard = 0;
+    for (const auto &routine : catalogue().routines) {
+        const auto script = scriptOf(routine.id);
+        for (std::size_t i = 0; i < script.phases.size(); ++i) {
+            const auto cues = core::cuesOf(script, i, script.phases[i].length);
+            const bool sounds = std::ranges::count(cues, core::Cue::HalfWay, &core::CueMoment::cue);
+            const auto shown = [&](double progress) {
+                return presentCues(glanceAt(script, i, progress), catalogue(), 0s).subCue
+                       == "Half way";
+            };
+            EXPECT_EQ(shown(0.51), sounds);
+            EXPECT_FALSE(shown(0.48));
+            EXPECT_FALSE(shown(0.7));
+            heard += sounds ? 1 : 0;
+        }
+    }
+    EXPECT_GT(heard, 0);
 }
 
 TEST(SessionWordsTest, EveryCueOfTheCatalogueCanBeReadAcrossARoom)
