@@ -37,6 +37,24 @@ class Person:
             self.desk.move(x, 300)
 
 
+def committed(folder, query):
+    """What the database in `folder` has committed. The program holds it locked, so this looks past
+    the lock; a look into the middle of a write, which its journal shows, counts as nothing yet."""
+    journal = folder / "history.db-journal"
+
+    def is_writing():
+        return journal.exists() and journal.stat().st_size > 0
+
+    if is_writing():
+        return []
+    try:
+        with sqlite3.connect(f"file:{folder / 'history.db'}?immutable=1", uri=True) as database:
+            rows = database.execute(query).fetchall()
+    except sqlite3.Error:
+        return []
+    return [] if is_writing() else rows
+
+
 class Unhunch:
     """In time-lapse on its own database. `rules` as in rules.json."""
 
@@ -80,20 +98,7 @@ class Unhunch:
         return wait_for("the main window", lambda: self.desk.window("Unhunch"))
 
     def rows(self, query):
-        """What the database has committed. The program holds it locked, so this looks past the
-        lock; a look into the middle of a write, which its journal shows, counts as nothing yet."""
-        if self._is_writing():
-            return []
-        try:
-            with sqlite3.connect(f"file:{self.folder / 'history.db'}?immutable=1", uri=True) as database:
-                rows = database.execute(query).fetchall()
-        except sqlite3.Error:
-            return []
-        return [] if self._is_writing() else rows
-
-    def _is_writing(self):
-        journal = self.folder / "history.db-journal"
-        return journal.exists() and journal.stat().st_size > 0
+        return committed(self.folder, query)
 
     def seated(self):
         """Seated minutes as last stored: at each multiple of 5."""
@@ -105,6 +110,20 @@ class Unhunch:
 
     def kill(self):
         self.desk.stop(self.process, signal.SIGKILL)
+
+
+def start_to_stay(desk, program, **environment):
+    """At the speed of life, on its own folders in the desktop's home."""
+    process = desk.start(program, "--hidden", env=environment)
+    wait_for("the program on the bus", lambda: "org.unhunch.Unhunch" in desk.run(
+        "dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+        "org.freedesktop.DBus.ListNames"))
+    return process
+
+
+def start_routine(desk, routine):
+    desk.run("dbus-send", "--session", "--print-reply", "--dest=org.unhunch.Unhunch", "/org/unhunch/Unhunch",
+             "org.unhunch.Unhunch1.Start", f"string:{routine}")
 
 
 def pause(seconds):

@@ -38,8 +38,8 @@ PANEL = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def wait_for(what, check, seconds=20.0):
-    """Polls `check` until it answers something true; returns that, or fails with `what`."""
+def wait_for(what, check, seconds=20.0, every=0.05):
+    """Asks `check` again and again until it answers something true; returns that, or fails with `what`."""
     deadline = time.monotonic() + seconds
     while True:
         answer = check()
@@ -47,7 +47,7 @@ def wait_for(what, check, seconds=20.0):
             return answer
         if time.monotonic() > deadline:
             raise AssertionError(f"waited {seconds:.0f} s in vain for {what}")
-        time.sleep(0.05)
+        time.sleep(every)
 
 
 class VirtualDesktop:
