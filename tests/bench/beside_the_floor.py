@@ -6,33 +6,16 @@ usage: beside_the_floor.py UNHUNCH FLOOR [SECONDS]
 SECONDS: how long both are watched for wake-ups with nobody at the keyboard (default 120).
 """
 import pathlib
-import re
 import statistics
 import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "e2e"))
+from process_cost import cpu_ms, memory, switches  # noqa: E402
 from virtual_desktop import VirtualDesktop, wait_for  # noqa: E402
 
 RUNS = 5
 SETTLE = 4
-
-
-def rollup(pid, name):
-    text = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text()
-    return sum(int(n) for n in re.findall(rf"^{name}:\s+(\d+)", text, re.M)) / 1024
-
-
-def switches(pid):
-    total = 0
-    for status in pathlib.Path(f"/proc/{pid}/task").glob("*/status"):
-        total += sum(int(n) for n in re.findall(r"ctxt_switches:\s+(\d+)", status.read_text()))
-    return total
-
-
-def cpu_ms(pid):
-    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) * 10
 
 
 def tray_items(desk):
@@ -48,8 +31,8 @@ def one_run(desk, command):
     wait_for("the tray item", lambda: tray_items(desk) == 1)
     started = (time.monotonic() - began) * 1000
     time.sleep(SETTLE)
-    figures = {"start ms": started, "PSS MiB": rollup(process.pid, "Pss"),
-               "private MiB": rollup(process.pid, "Private_Dirty") + rollup(process.pid, "Private_Clean")}
+    figures = {"start ms": started, "PSS MiB": memory(process.pid, "Pss"),
+               "private MiB": memory(process.pid, "Private_Dirty") + memory(process.pid, "Private_Clean")}
     desk.stop(process)
     wait_for("the tray to be empty", lambda: tray_items(desk) == 0)
     return figures
