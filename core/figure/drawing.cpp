@@ -1,8 +1,10 @@
 #include "core/figure/drawing.h"
 
 #include "core/figure/body.h"
+#include "core/figure/floor_shadow.h"
 #include "core/figure/projection.h"
 #include "core/figure/props.h"
+#include "core/figure/trunk.h"
 
 #include <algorithm>
 
@@ -19,56 +21,64 @@ double gapPixels(const Camera &camera)
 
 /// First the cut-out lines of a whole group, then its fills: a line shows only where the group
 /// meets others.
-void addGroup(const PartGroup &group, const Camera &camera, std::vector<Shape> &out)
+Layer layerOf(const PartGroup &group, const Camera &camera)
 {
+    Layer layer{{}, group.bulk, group.depth};
     for (const Part &part : group.parts)
         if (part.gap)
-            out.push_back(
-                {projectedHull(part.balls, camera, gapPixels(camera)), {ColourRole::Gap}});
+            layer.shapes.push_back(
+                {projectedHull(part.gapBalls.empty() ? part.balls : part.gapBalls, camera,
+                               gapPixels(camera)),
+                 {ColourRole::Gap}});
     for (const Part &part : group.parts)
-        out.push_back({projectedHull(part.balls, camera, 0), part.paint});
+        layer.shapes.push_back({projectedHull(part.balls, camera, 0), part.paint});
+    return layer;
 }
 
-void addMoving(const PoseSet &set, const FigureFrame &frame, bool inFront, const Camera &camera,
-               std::vector<Shape> &out)
+bool standsInRoom(const Prop &prop)
 {
-    for (const Prop &prop : set.props) {
-        if (prop.inFront != inFront)
-            continue;
-        if (prop.kind == PropKind::Band) {
-            drawBand(position(frame.skeleton, prop.from), position(frame.skeleton, prop.to), camera,
-                     out);
-        } else if (prop.moves || prop.inFront) {
-            Prop moved = prop;
-            if (prop.moves)
-                moved.at = moved.at + frame.prop;
-            drawProp(moved, camera, out);
-        }
-    }
+    const PropDepth depth = depthOf(prop.kind);
+    return depth == PropDepth::Room || (depth == PropDepth::Behind && !prop.moves);
 }
 
-/// Below the parts of the body that are close to the floor.
-FloorShadow shadowOf(const Skeleton &body, const Camera &camera)
+void addBody(const Body &body, const FigureFrame &frame, const Camera &camera,
+             std::vector<Shape> &out)
 {
-    constexpr double kNear = 0.25;
-    double low = 1e9;
-    double high = -1e9;
-    double y = 0;
-    int count = 0;
-    for (int i = 0; i <= int(Joint::RightToe); ++i) {
-        const Vec3 place = position(body, Joint(i));
-        if (place.y > kNear)
+    std::vector<Layer> layers;
+    for (const PartGroup &group : body.groups)
+        layers.push_back(layerOf(group, camera));
+    for (const Prop &prop : frame.props)
+        if (depthOf(prop.kind) == PropDepth::Among)
+            addPropLayers(prop, frame.skeleton, camera, layers);
+    for (const std::size_t next : paintOrder(layers, body.layered, camera))
+        out.insert(out.end(), layers[next].shapes.begin(), layers[next].shapes.end());
+}
+
+void addBreathRing(const FigureFrame &frame, const Camera &camera, std::vector<Shape> &out)
+{
+    if (!frame.active.belly || frame.highlight <= 0)
+        return;
+    for (const Ball &dot : breathRing(frame.skeleton))
+        out.push_back({projectedHull({&dot, 1}, camera, 0), {ColourRole::Guide}});
+}
+
+std::vector<ContactRing> ringsOf(const PoseSet &set, const FigureFrame &frame, const Camera &camera)
+{
+    constexpr double kTouching = 0.006;
+    constexpr double kFarAway = 0.060;
+    std::vector<ContactRing> rings;
+    if (frame.highlight <= 0)
+        return rings;
+    for (const ContactSpec &contact : set.contacts) {
+        if (!contact.ring)
             continue;
-        const Vec2 below = camera.project({place.x, 0, place.z});
-        low = std::min(low, below.x);
-        high = std::max(high, below.x);
-        y += below.y;
-        ++count;
+        const Landmark part =
+            frame.side == FigureSide::Right ? mirrored(contact.part) : contact.part;
+        const double gap = gapTo(frame.props, contact.on, frame.skeleton, part);
+        rings.push_back({camera.project(position(frame.skeleton, part)),
+                         std::clamp((kFarAway - gap) / (kFarAway - kTouching), 0.0, 1.0)});
     }
-    if (count == 0)
-        return {};
-    const double soft = 0.11 * camera.scale();
-    return {{(low + high) / 2, y / count}, (high - low) / 2 + soft, 0.042 * camera.scale()};
+    return rings;
 }
 
 } // namespace
@@ -76,16 +86,20 @@ FloorShadow shadowOf(const Skeleton &body, const Camera &camera)
 FigureDrawing drawFigure(const PoseSet &set, const FigureFrame &frame, const Camera &camera)
 {
     FigureDrawing drawing;
-    drawing.shadow = shadowOf(frame.skeleton, camera);
-    drawing.shapes.reserve(96);
-    addMoving(set, frame, false, camera, drawing.shapes);
-    for (const PartGroup &group : bodyParts(frame.skeleton, set.active, frame.highlight, camera))
-        addGroup(group, camera, drawing.shapes);
-    addMoving(set, frame, true, camera, drawing.shapes);
-    const Frame &thorax = frame.skeleton.thorax;
-    drawing.lightFrom = camera.project(thorax.at({-0.05, 0.04, 0.06}));
-    drawing.lightTo = camera.project(thorax.at({0.12, 0, 0}));
-    drawing.castsOnWall = camera.facesFront()
+    const Body body = bodyParts(frame.skeleton, frame.active, frame.highlight, camera);
+    drawing.shadow = shadowOf(frame, body, camera);
+    drawing.shapes.reserve(128);
+    for (const Prop &prop : frame.props)
+        if (!standsInRoom(prop))
+            drawProp(prop, camera, drawing.shapes);
+    addBody(body, frame, camera, drawing.shapes);
+    addBreathRing(frame, camera, drawing.shapes);
+    drawing.rings = ringsOf(set, frame, camera);
+    const Frame &chest = frame.skeleton.chest;
+    drawing.lightFrom = camera.project(chest.at({-0.05, -0.04, 0.06}));
+    drawing.lightTo = camera.project(chest.at({0.12, -0.08, 0}));
+    constexpr double kAcross = 0.4;
+    drawing.castsOnWall = camera.facing() > kAcross
                           && std::any_of(set.props.begin(), set.props.end(), [](const Prop &prop) {
                                  return prop.kind == PropKind::Wall && prop.at.z > -kShadowReach;
                              });
@@ -97,13 +111,13 @@ std::vector<Shape> drawRoom(const PoseSet &set, const Camera &camera)
     std::vector<Shape> room;
     const auto draw = [&](auto wanted) {
         for (const Prop &prop : set.props)
-            if (!prop.moves && !prop.inFront && wanted(prop.kind))
+            if (standsInRoom(prop) && wanted(prop.kind))
                 drawProp(prop, camera, room);
     };
     // The wall stands on the floor, from the side the floor runs in front of the wall.
     const auto isWall = [](PropKind kind) { return kind == PropKind::Wall; };
     const auto isFloor = [](PropKind kind) { return kind == PropKind::Floor; };
-    if (camera.facesFront()) {
+    if (camera.facing() > 0.27) {
         draw(isFloor);
         draw(isWall);
     } else {

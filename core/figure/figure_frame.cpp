@@ -1,9 +1,11 @@
 #include "core/figure/figure_frame.h"
 
 #include "core/figure/blend.h"
+#include "core/figure/motion_path.h"
+#include "core/figure/shot.h"
 
 #include <algorithm>
-#include <cstddef>
+#include <utility>
 
 namespace unhunch::core {
 
@@ -18,32 +20,7 @@ bool isBreathing(FigureMotion motion)
     return motion == FigureMotion::BreathIn || motion == FigureMotion::BreathOut;
 }
 
-double paced(const MotionPath &path, FigureMotion motion, double progress)
-{
-    const double t = std::clamp(progress, 0.0, 1.0);
-    if (path.even)
-        return t;
-    return isBreathing(motion) ? easeInOutSine(t) : easeInOutCubic(t);
-}
-
-KeyPose between(const KeyPose &a, const KeyPose &b, double t)
-{
-    KeyPose result{blend(a.pose, b.pose, t), {}};
-    if (a.anchor && b.anchor && a.anchor->joint == b.anchor->joint)
-        result.anchor = Anchor{a.anchor->joint, mix(a.anchor->at, b.anchor->at, t)};
-    return result;
-}
-
-KeyPose along(const MotionPath &path, double t)
-{
-    const std::size_t last = path.poses.size() - 1;
-    const double step = t * double(last);
-    const std::size_t first = std::min(std::size_t(step), last);
-    const std::size_t second = std::min(first + 1, last);
-    return between(path.poses[first], path.poses[second], step - double(first));
-}
-
-double wave(double hertz, std::chrono::duration<double> alive)
+double wave(double hertz, FigureMoment::Seconds alive)
 {
     return std::sin(radians(360 * hertz * alive.count()));
 }
@@ -55,19 +32,9 @@ void enliven(Pose &pose, const FigureMoment &moment)
         pose.breath = 0.5 + 0.5 * wave(kBreathHertz, moment.alive);
     if (moment.motion == FigureMotion::Hold || moment.motion == FigureMotion::Rest) {
         const double sway = kSwayDegrees * wave(kSwayHertz, moment.alive);
-        pose.thorax.bend += sway;
+        pose.chest.bend += sway;
         pose.head.bend -= sway;
     }
-}
-
-Skeleton pinned(const KeyPose &key)
-{
-    Skeleton body = solve(key.pose);
-    if (!key.anchor)
-        return body;
-    Pose moved = key.pose;
-    moved.root = moved.root + (key.anchor->at - position(body, key.anchor->joint));
-    return solve(moved);
 }
 
 GuideDirection guideFor(FigureMotion motion)
@@ -81,6 +48,8 @@ GuideDirection guideFor(FigureMotion motion)
         return GuideDirection::Back;
     case FigureMotion::Ready:
     case FigureMotion::Hold:
+    case FigureMotion::Middle:
+    case FigureMotion::Move:
     case FigureMotion::Rest:
     case FigureMotion::Switch:
         return GuideDirection::None;
@@ -88,15 +57,54 @@ GuideDirection guideFor(FigureMotion motion)
     return GuideDirection::None;
 }
 
+/// The things of the room, on their way from the left side (0) to the right one (1).
+std::vector<Prop> propsAt(const PoseSet &set, double turn)
+{
+    std::vector<Prop> props = set.props;
+    for (Prop &prop : props) {
+        const Prop other = mirrored(prop);
+        prop.at = mix(prop.at, other.at, turn);
+        if (turn > 0.5) {
+            prop.from = other.from;
+            prop.to = other.to;
+        }
+    }
+    return props;
+}
+
+ActiveLimbs activeOn(ActiveLimbs active, FigureSide side)
+{
+    if (side == FigureSide::Right)
+        std::swap(active.leftArm, active.rightArm);
+    return active;
+}
+
 } // namespace
 
 FigureFrame frameFor(const PoseSet &set, const FigureMoment &moment)
 {
-    const MotionPath &path = set.paths.at(moment.motion);
-    KeyPose key = along(path, paced(path, moment.motion, moment.progress));
+    const std::vector<Prop> props = propsAt(set, turnOf(moment));
+    KeyPose key = keyPoseAt(set, moment, props);
     enliven(key.pose, moment);
-    const double highlight = isAtWork(moment.motion) ? moment.colouring : 1 - moment.colouring;
-    return {pinned(key), key.pose.prop, highlight, guideFor(moment.motion)};
+    FigureFrame frame;
+    frame.skeleton = stand(key, props);
+    frame.props = moved(props, key.pose.prop);
+    frame.side = moment.side;
+    frame.active = activeOn(set.active, moment.side);
+    frame.highlight = isAtWork(moment.motion) ? moment.colouring : 1 - moment.colouring;
+    frame.guide = guideFor(moment.motion);
+    frame.shot = shotFor(set, moment);
+    return frame;
+}
+
+std::optional<Mistake> mistakeFor(const PoseSet &set, FigureSide side)
+{
+    if (!set.mistake)
+        return std::nullopt;
+    const bool right = side == FigureSide::Right;
+    const KeyPose key = right ? mirrored(*set.mistake) : *set.mistake;
+    const std::vector<Prop> props = propsAt(set, right ? 1 : 0);
+    return Mistake{stand(key, props), moved(props, key.pose.prop)};
 }
 
 } // namespace unhunch::core

@@ -15,19 +15,25 @@ constexpr double kDotPitch = 2.4; ///< in dot widths
 constexpr double kArrow = 0.034;
 constexpr int kSamples = 24;
 
-/// The arc in pixels along the way that the set's figure takes at constant speed.
-Polygon arcOf(const PoseSet &steady, FigureMotion motion, const GuideSpec &guide,
-              const Camera &camera)
+/// The way of a set's figure through the motion that its guides show.
+struct Way {
+    const PoseSet &steady; ///< moves at constant speed
+    FigureMotion motion{};
+    FigureSide side{};
+};
+
+/// The arc in pixels along that way.
+Polygon arcOf(const Way &way, const GuideSpec &guide, const Camera &camera)
 {
     const Vec3 outward = guide.offset * (1 / std::max(length(guide.offset), 1e-6));
     Polygon arc;
     for (int i = 0; i <= kSamples; ++i) {
         const double t = double(i) / kSamples;
-        const FigureFrame frame =
-            frameFor(steady, {.motion = motion, .progress = mix(kFrom, kTo, t)});
+        const FigureFrame frame = frameFor(
+            way.steady, {.motion = way.motion, .progress = mix(kFrom, kTo, t), .side = way.side});
         const double bulge = kBulge * std::sin(radians(180 * t));
         arc.push_back(
-            camera.project(position(frame.skeleton, guide.joint) + guide.offset + outward * bulge));
+            camera.project(position(frame.skeleton, guide.part) + guide.offset + outward * bulge));
     }
     return arc;
 }
@@ -74,7 +80,8 @@ void addGuide(const Polygon &arc, const Camera &camera, std::vector<Shape> &out)
 
 } // namespace
 
-std::vector<Shape> drawGuides(const PoseSet &set, GuideDirection direction, const Camera &camera)
+std::vector<Shape> drawGuides(const PoseSet &set, GuideDirection direction, FigureSide side,
+                              const Camera &camera)
 {
     std::vector<Shape> guides;
     if (direction == GuideDirection::None)
@@ -84,8 +91,10 @@ std::vector<Shape> drawGuides(const PoseSet &set, GuideDirection direction, cons
     const FigureMotion motion = works ? FigureMotion::Work : FigureMotion::BreathIn;
     PoseSet steady = set;
     steady.paths.at(motion).even = true;
-    for (const GuideSpec &guide : set.guides) {
-        Polygon arc = arcOf(steady, motion, guide, camera);
+    for (GuideSpec guide : set.guides) {
+        if (side == FigureSide::Right)
+            guide = {mirrored(guide.part), mirrored(guide.offset)};
+        Polygon arc = arcOf({steady, motion, side}, guide, camera);
         if (direction == GuideDirection::Back)
             std::reverse(arc.begin(), arc.end());
         addGuide(arc, camera, guides);

@@ -23,6 +23,7 @@ template<std::size_t N> const std::array<Vec2, N> &unitCircle()
 
 constexpr double kSmall = 6;
 constexpr double kMedium = 14;
+constexpr double kLarge = 36;
 
 std::span<const Vec2> circleFor(double radius)
 {
@@ -30,7 +31,9 @@ std::span<const Vec2> circleFor(double radius)
         return unitCircle<12>();
     if (radius < kMedium)
         return unitCircle<18>();
-    return unitCircle<26>();
+    if (radius < kLarge)
+        return unitCircle<26>();
+    return unitCircle<44>();
 }
 
 double turn(Vec2 o, Vec2 a, Vec2 b)

@@ -13,7 +13,7 @@ struct Disc {
 };
 
 /// The smallest convex polygon round the discs, each grown by `margin` pixels; clockwise on the
-/// screen. Circles get as many corners as the eye needs: 12, 18 or 26.
+/// screen. Circles get as many corners as the eye needs: 12, 18, 26 or 44.
 [[nodiscard]] Polygon hullOf(std::span<const Disc> discs, double margin);
 
 } // namespace unhunch::core

@@ -11,10 +11,15 @@ struct LimbLook {
     double shade{};
 };
 
-[[nodiscard]] PartGroup legParts(const LegJoints &leg, const Frame &pelvis, const LimbLook &look,
-                                 const Camera &camera);
-/// One group; two if the forearm is drawn nearer than the upper arm.
-void addArm(const Skeleton &body, const ArmJoints &arm, const LimbLook &look, const Camera &camera,
-            std::vector<PartGroup> &out);
+// A limb is two groups, so that a bent one can be partly before and partly behind the trunk. Each
+// repeats the end of the other: no line cuts the joint.
+[[nodiscard]] PartGroup thighParts(const LegJoints &leg, const LimbLook &look,
+                                   const Camera &camera);
+[[nodiscard]] PartGroup shankParts(const LegJoints &leg, const LimbLook &look,
+                                   const Camera &camera);
+[[nodiscard]] PartGroup upperArmParts(const ArmJoints &arm, const Frame &chest,
+                                      const LimbLook &look, const Camera &camera);
+[[nodiscard]] PartGroup forearmParts(const ArmJoints &arm, const LimbLook &look,
+                                     const Camera &camera);
 
 } // namespace unhunch::core

@@ -27,7 +27,8 @@ Pose mirrored(const Pose &pose)
     Pose other = pose;
     other.root.x = -pose.root.x;
     other.prop.x = -pose.prop.x;
-    for (SpinePose *part : {&other.pelvis, &other.lumbar, &other.thorax, &other.neck, &other.head})
+    for (SpinePose *part :
+         {&other.pelvis, &other.lumbar, &other.ribs, &other.chest, &other.neck, &other.head})
         part->bend = -part->bend;
     other.headTurn = -pose.headTurn;
     std::swap(other.leftArm, other.rightArm);

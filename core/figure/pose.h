@@ -13,7 +13,7 @@ struct SpinePose {
     bool operator==(const SpinePose &) const = default;
 };
 
-/// Which way the bones of an arm point, in degrees, seen from the upper trunk: `raise` turns in
+/// Which way the bones of an arm point, in degrees, seen from the chest: `raise` turns in
 /// the plane of the shoulders (0 hanging, 90 sideways, 180 overhead), `forward` leaves that plane
 /// to the front. An arm that keeps its `forward` stays in contact with a wall behind it.
 struct ArmPose {
@@ -26,7 +26,6 @@ struct ArmPose {
     double thumb{};       ///< turns the thumb about the hand; 0 to the midline, 90 to the front
     double shrug{};       ///< 1 lifts the shoulder by 1.6 % of the body height
     double protract{};    ///< 1 brings the shoulder 1.6 % forward, -1 back and blades together
-    double nearer{};      ///< drawn as if this much closer to the viewer (a hand on the belly)
 
     bool operator==(const ArmPose &) const = default;
 };
@@ -46,7 +45,8 @@ struct Pose {
     Vec3 root{0, 0.525, 0}; ///< middle of the hips
     SpinePose pelvis{};
     SpinePose lumbar{};
-    SpinePose thorax{};
+    SpinePose ribs{};  ///< the lower half of the thorax
+    SpinePose chest{}; ///< the upper half, with the shoulders
     SpinePose neck{};
     SpinePose head{};
     double headTurn{};

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/figure/camera.h"
+#include "core/figure/key_pose.h"
 #include "core/figure/motion.h"
-#include "core/figure/pose.h"
-#include "core/figure/prop.h"
-#include "core/figure/skeleton.h"
 
 #include <map>
 #include <optional>
@@ -12,21 +10,6 @@
 #include <vector>
 
 namespace unhunch::core {
-
-/// Holds one joint at one place, whatever the angles: a planted foot cannot slide.
-struct Anchor {
-    Joint joint{};
-    Vec3 at{};
-
-    bool operator==(const Anchor &) const = default;
-};
-
-struct KeyPose {
-    Pose pose{};
-    std::optional<Anchor> anchor{};
-
-    bool operator==(const KeyPose &) const = default;
-};
 
 /// The way through the key poses during one motion.
 struct MotionPath {
@@ -36,12 +19,22 @@ struct MotionPath {
     bool operator==(const MotionPath &) const = default;
 };
 
-/// A dotted arc beside the way of a joint, with an arrow head where it goes.
+/// A dotted arc beside the way of a landmark, with an arrow head where it goes.
 struct GuideSpec {
-    Joint joint{};
-    Vec3 offset{}; ///< from the joint to the arc, in body heights
+    Landmark part{};
+    Vec3 offset{}; ///< from the landmark to the arc, in body heights
 
     bool operator==(const GuideSpec &) const = default;
+};
+
+/// A part of the body touches a prop all through these motions.
+struct ContactSpec {
+    Landmark part{};
+    PropKind on{};
+    std::vector<FigureMotion> during{};
+    bool ring{}; ///< it matters so much that a ring shows it
+
+    bool operator==(const ContactSpec &) const = default;
 };
 
 /// The parts that do the work; they change colour.
@@ -54,28 +47,36 @@ struct ActiveLimbs {
     bool operator==(const ActiveLimbs &) const = default;
 };
 
+/// A second view that teaches what the first one hides.
+struct Inset {
+    enum class From : std::uint8_t { Side, Behind, Above };
+
+    From from{};
+    Shot shot{};
+
+    bool operator==(const Inset &) const = default;
+};
+
 /// How one exercise is shown: poses, way of moving, camera and furniture. Written for the left
-/// side.
+/// side; the right one is its mirror image.
 struct PoseSet {
     std::string id{};
     Viewpoint view{};
     Framing framing{};
     Framing restFraming{};
-    std::optional<Viewpoint> inset{}; ///< a second view that teaches something
-    Framing insetFraming{};
+    bool sided{};     ///< shown for both sides: it says how they are switched
+    bool viewStays{}; ///< the camera does not walk round to the other side
+    std::optional<Inset> inset{};
     std::vector<Prop> props{};
+    Vec3 travel{}; ///< how far the moving prop goes from the first segment to the last
     ActiveLimbs active{};
     std::vector<GuideSpec> guides{};
+    std::vector<ContactSpec> contacts{};
     double still{1.0};                          ///< how far into the work a still picture is taken
     std::map<FigureMotion, MotionPath> paths{}; ///< one for every motion
+    std::optional<KeyPose> mistake{};           ///< what the end of the work must not look like
 
     bool operator==(const PoseSet &) const = default;
 };
-
-/// The part of the room to show during that motion.
-[[nodiscard]] const Framing &framingFor(const PoseSet &set, FigureMotion motion);
-
-/// The set for that side: as written for the left one, mirrored for the right.
-[[nodiscard]] PoseSet forSide(const PoseSet &set, FigureSide side);
 
 } // namespace unhunch::core

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/body.h"
+#include "core/figure/ball.h"
 #include "core/figure/camera.h"
 #include "core/figure/shape.h"
 

@@ -1,129 +1,65 @@
 #include "core/figure/props.h"
 
 #include "core/figure/projection.h"
+#include "core/figure/room.h"
+#include "core/figure/solids.h"
+
+#include <algorithm>
 
 namespace unhunch::core {
 
 namespace {
 
-constexpr double kRoomHalf = 4.25;
-constexpr double kRoomHeight = 2.4;
-constexpr double kRoomDepth = 1.6;
-constexpr double kPanel = 0.5;
-constexpr double kSkirting = 0.045;
-constexpr double kLinePixels = 0.75; ///< half of it
-
-void addFlat(const std::vector<Vec3> &corners, ColourRole role, const Camera &camera,
-             std::vector<Shape> &out)
-{
-    std::vector<Ball> balls;
-    balls.reserve(corners.size());
-    for (const Vec3 &corner : corners)
-        balls.push_back({corner, 0});
-    out.push_back({projectedHull(balls, camera, 0), {role}});
-}
-
-void addLine(Vec3 from, Vec3 to, ColourRole role, const Camera &camera, std::vector<Shape> &out)
-{
-    const std::vector<Ball> ends{{from, 0}, {to, 0}};
-    out.push_back({projectedHull(ends, camera, kLinePixels), {role}});
-}
-
-void drawWall(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
-{
-    const double z = prop.at.z;
-    const double w = kRoomHalf;
-    if (!camera.facesFront()) {
-        // From the side a wall is the edge of a slab.
-        addFlat({{0, -1, z}, {0, -1, z - w}, {0, kRoomHeight, z - w}, {0, kRoomHeight, z}},
-                ColourRole::WallEdge, camera, out);
-        return;
-    }
-    addFlat({{-w, 0, z}, {w, 0, z}, {w, kRoomHeight, z}, {-w, kRoomHeight, z}}, ColourRole::Wall,
-            camera, out);
-    const int panels = int(2 * w / kPanel);
-    for (int i = 0; i < panels; ++i) {
-        const double x = kPanel * (i + 0.5) - w;
-        addLine({x, 0, z}, {x, kRoomHeight, z}, ColourRole::WallLine, camera, out);
-    }
-    addFlat({{-w, 0, z}, {w, 0, z}, {w, kSkirting, z}, {-w, kSkirting, z}}, ColourRole::Skirting,
-            camera, out);
-}
-
-void drawFloor(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
-{
-    const double w = kRoomHalf;
-    if (!camera.facesFront()) {
-        const double far = prop.at.x;
-        addFlat({{far, 0, -w}, {far, 0, w}, {far, -1, w}, {far, -1, -w}}, ColourRole::Floor, camera,
-                out);
-        addLine({far, 0, -w}, {far, 0, w}, ColourRole::FloorLine, camera, out);
-        return;
-    }
-    const double z = prop.at.z;
-    addFlat({{-w, 0, z}, {w, 0, z}, {w, 0, kRoomDepth}, {-w, 0, kRoomDepth}}, ColourRole::Floor,
-            camera, out);
-    addLine({-w, 0, z}, {w, 0, z}, ColourRole::FloorLine, camera, out);
-}
-
-/// A box with rounded edges, its top a little lighter than its sides.
-void addBox(Vec3 low, Vec3 high, double edge, ColourRole side, ColourRole top, const Camera &camera,
-            std::vector<Shape> &out)
-{
-    std::vector<Ball> all;
-    std::vector<Ball> upper;
-    for (const double x : {low.x + edge, high.x - edge})
-        for (const double z : {low.z + edge, high.z - edge}) {
-            all.push_back({{x, low.y + edge, z}, edge});
-            all.push_back({{x, high.y - edge, z}, edge});
-            upper.push_back({{x, high.y - edge * 0.5, z}, edge * 0.5});
-        }
-    out.push_back({projectedHull(all, camera, 0), {side}});
-    out.push_back({projectedHull(upper, camera, 0), {top}});
-}
-
-void addRod(Vec3 from, Vec3 to, double radius, ColourRole role, const Camera &camera,
-            std::vector<Shape> &out)
-{
-    const std::vector<Ball> ends{{from, radius}, {to, radius}};
-    out.push_back({projectedHull(ends, camera, 0), {role}});
-}
-
 void drawBox(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
 {
     const Vec3 half{prop.size.x / 2, 0, prop.size.z / 2};
-    addBox(prop.at - half, prop.at + half + Vec3{0, prop.size.y, 0}, 0.008, ColourRole::PropShade,
-           ColourRole::Prop, camera, out);
+    addBlock({prop.at - half, prop.at + half + Vec3{0, prop.size.y, 0}, 0.008,
+              ColourRole::PropShade, ColourRole::Prop},
+             camera, out);
 }
 
 void drawMat(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
 {
     const Vec3 half{prop.size.x / 2, 0, prop.size.z / 2};
-    addBox(prop.at - half, prop.at + half + Vec3{0, 0.014, 0}, 0.007, ColourRole::Mat,
-           ColourRole::Mat, camera, out);
+    addBlock({prop.at - half, prop.at + half + Vec3{0, kMatThick, 0}, kMatThick / 2,
+              ColourRole::Mat, ColourRole::Mat},
+             camera, out);
+}
+
+void drawTowel(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
+{
+    const Vec3 half{prop.size.x / 2, 0, prop.size.z / 2};
+    addBlock({prop.at - half, prop.at + half + Vec3{0, prop.size.y, 0}, prop.size.y / 2,
+              ColourRole::Towel, ColourRole::Towel},
+             camera, out);
 }
 
 void drawChair(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
 {
-    constexpr double kSeat = 0.26;
-    constexpr double kHalf = 0.125;
     constexpr double kLeg = 0.011;
+    constexpr double kBoard = 0.032;
     const Vec3 at = prop.at;
-    for (const double z : {at.z - 2 * kHalf, at.z})
-        for (const double x : {at.x - kHalf, at.x + kHalf})
-            addRod({x, kLeg, z}, {x, kSeat - 0.03, z}, kLeg, ColourRole::PropShade, camera, out);
-    const double back = at.z - 2 * kHalf - 0.012;
-    for (const double x : {at.x - kHalf * 0.8, at.x + kHalf * 0.8})
-        addRod({x, kSeat, back}, {x, kSeat + 0.22, back - 0.015}, kLeg, ColourRole::PropShade,
-               camera, out);
-    const std::vector<Ball> rest{{{at.x - kHalf * 0.85, kSeat + 0.19, back - 0.014}, 0.014},
-                                 {{at.x + kHalf * 0.85, kSeat + 0.19, back - 0.014}, 0.014},
-                                 {{at.x - kHalf * 0.85, kSeat + 0.27, back - 0.02}, 0.014},
-                                 {{at.x + kHalf * 0.85, kSeat + 0.27, back - 0.02}, 0.014}};
+    const double h = kSeatHalf;
+    for (const double z : {at.z - 2 * h, at.z})
+        for (const double x : {at.x - h, at.x + h})
+            addRod({x, kLeg, z}, {x, kSeatHeight - kBoard, z}, kLeg, ColourRole::PropShade, camera,
+                   out);
+    const double back = at.z - 2 * h - 0.012;
+    for (const double x : {at.x - h * 0.8, at.x + h * 0.8})
+        addRod({x, kSeatHeight, back}, {x, kSeatHeight + 0.22, back - 0.015}, kLeg,
+               ColourRole::PropShade, camera, out);
+    std::vector<Ball> rest;
+    for (const double x : {at.x - h * 0.85, at.x + h * 0.85}) {
+        rest.push_back({{x, kSeatHeight + 0.19, back - 0.014}, 0.014});
+        rest.push_back({{x, kSeatHeight + 0.27, back - 0.02}, 0.014});
+    }
     out.push_back({projectedHull(rest, camera, 0), {ColourRole::Prop}});
-    addBox({at.x - kHalf - 0.012, kSeat - 0.032, at.z - 2 * kHalf - 0.012},
-           {at.x + kHalf + 0.012, kSeat, at.z + 0.012}, 0.012, ColourRole::PropShade,
-           ColourRole::Prop, camera, out);
+    addBlock({{at.x - h - 0.012, kSeatHeight - kBoard, at.z - 2 * h - 0.012},
+              {at.x + h + 0.012, kSeatHeight, at.z + 0.012},
+              0.012,
+              ColourRole::PropShade,
+              ColourRole::Prop},
+             camera, out);
 }
 
 /// A cylinder that lies across, with the core one sees in its near end.
@@ -143,15 +79,88 @@ void drawBar(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
 {
     const Vec3 half{prop.size.x / 2, 0, 0};
     for (const Vec3 end : {prop.at - half, prop.at + half})
-        addRod(end, {end.x, kRoomHeight, end.z}, 0.012, ColourRole::PropShade, camera, out);
-    addRod(prop.at - half, prop.at + half, 0.011, ColourRole::Prop, camera, out);
+        addRod(end, {end.x, kRoomHeight, end.z}, kBarThick, ColourRole::PropShade, camera, out);
+    addRod(prop.at - half, prop.at + half, kBarThick, ColourRole::Prop, camera, out);
+}
+
+Layer layerOf(std::vector<Ball> bulk, const Camera &camera)
+{
+    Layer layer;
+    layer.depth = camera.depth(bulk[bulk.size() / 2].centre);
+    layer.bulk = std::move(bulk);
+    return layer;
+}
+
+/// One piece of a door frame.
+void addBeam(Vec3 low, Vec3 high, const Camera &camera, std::vector<Layer> &out)
+{
+    const Vec3 half{kJambWide / 2, kJambWide / 2, kJambDeep / 2};
+    std::vector<Ball> bulk;
+    addBetween<24>({low, kJambWide / 2}, {high, kJambWide / 2},
+                   [&](const Ball &ball) { bulk.push_back(ball); });
+    Layer beam = layerOf(std::move(bulk), camera);
+    addBlock({low - half, high + half, 0.006, ColourRole::Prop, ColourRole::Prop}, camera,
+             beam.shapes);
+    out.push_back(std::move(beam));
+}
+
+void addDoorway(const Prop &prop, const Camera &camera, std::vector<Layer> &out)
+{
+    const double x = (prop.size.x + kJambWide) / 2;
+    const double y = prop.size.y - kJambWide / 2;
+    const Vec3 foot = prop.at + Vec3{0, kJambWide / 2, 0};
+    for (const double side : {-1, 1})
+        addBeam(foot + Vec3{side * x, 0, 0}, prop.at + Vec3{side * x, y, 0}, camera, out);
+    addBeam(prop.at + Vec3{-x, y, 0}, prop.at + Vec3{x, y, 0}, camera, out);
+}
+
+/// An elastic band: shorter than it likes, it hangs; longer, it gets thin.
+Layer bandBetween(Vec3 from, Vec3 to, const Camera &camera)
+{
+    constexpr int kPieces = 16;
+    constexpr double kSlackLength = 0.30;
+    constexpr double kTightLength = 0.70;
+    const double span = length(to - from);
+    const double sag = 0.055 * std::clamp(1 - span / kSlackLength, 0.0, 1.0);
+    const double radius = 0.0080 - 0.0032 * std::min(1.0, span / kTightLength);
+    std::vector<Ball> knots;
+    for (int i = 0; i <= kPieces; ++i) {
+        const double t = double(i) / kPieces;
+        knots.push_back({mix(from, to, t) - Vec3{0, sag * 4 * t * (1 - t), 0}, radius});
+    }
+    // The hands close over its ends.
+    Layer band = layerOf({knots.begin() + 2, knots.end() - 2}, camera);
+    band.depth -= 0.05;
+    for (std::size_t i = 1; i < knots.size(); ++i)
+        addRod(knots[i - 1].centre, knots[i].centre, radius, ColourRole::Band, camera, band.shapes);
+    return band;
 }
 
 } // namespace
 
+PropDepth depthOf(PropKind kind)
+{
+    switch (kind) {
+    case PropKind::Wall:
+    case PropKind::Floor:
+    case PropKind::Mat:
+        return PropDepth::Room;
+    case PropKind::Box:
+    case PropKind::Chair:
+    case PropKind::Roller:
+    case PropKind::Bar:
+    case PropKind::Towel:
+        return PropDepth::Behind;
+    case PropKind::Ball:
+    case PropKind::Doorway:
+    case PropKind::Band:
+        return PropDepth::Among;
+    }
+    return PropDepth::Behind;
+}
+
 void drawProp(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
 {
-    const Vec3 across{prop.size.x / 2, 0, 0};
     switch (prop.kind) {
     case PropKind::Wall:
         return drawWall(prop, camera, out);
@@ -160,35 +169,34 @@ void drawProp(const Prop &prop, const Camera &camera, std::vector<Shape> &out)
     case PropKind::Mat:
         return drawMat(prop, camera, out);
     case PropKind::Box:
-    case PropKind::Jamb:
         return drawBox(prop, camera, out);
     case PropKind::Chair:
         return drawChair(prop, camera, out);
     case PropKind::Roller:
         return drawRoller(prop, camera, out);
-    case PropKind::Ball:
-        return addRod(prop.at, prop.at, prop.size.y / 2, ColourRole::Band, camera, out);
     case PropKind::Bar:
         return drawBar(prop, camera, out);
     case PropKind::Towel:
-        return addRod(prop.at - across, prop.at + across, 0.016, ColourRole::Prop, camera, out);
+        return drawTowel(prop, camera, out);
+    case PropKind::Ball:
+    case PropKind::Doorway:
     case PropKind::Band:
-        return; // tied to the body: drawBand()
+        return; // among the limbs: addPropLayers()
     }
 }
 
-void drawBand(Vec3 from, Vec3 to, const Camera &camera, std::vector<Shape> &out)
+void addPropLayers(const Prop &prop, const Skeleton &body, const Camera &camera,
+                   std::vector<Layer> &out)
 {
-    constexpr int kPieces = 12;
-    constexpr double kSlackLength = 0.5; ///< shorter than this it hangs
-    const double span = length(to - from);
-    const double sag = span < kSlackLength ? 0.10 * (1 - span / kSlackLength) : 0;
-    // Rubber keeps its volume: the longer, the thinner.
-    const double radius = 0.0075 - 0.003 * std::min(1.0, span / 0.9);
-    const auto at = [&](double t) { return mix(from, to, t) - Vec3{0, sag * 4 * t * (1 - t), 0}; };
-    for (int i = 0; i < kPieces; ++i)
-        addRod(at(double(i) / kPieces), at(double(i + 1) / kPieces), radius, ColourRole::Band,
-               camera, out);
+    if (prop.kind == PropKind::Doorway) {
+        addDoorway(prop, camera, out);
+    } else if (prop.kind == PropKind::Band) {
+        out.push_back(bandBetween(position(body, prop.from), position(body, prop.to), camera));
+    } else if (prop.kind == PropKind::Ball) {
+        Layer ball = layerOf({{prop.at, prop.size.y / 2}}, camera);
+        addRod(prop.at, prop.at, prop.size.y / 2, ColourRole::Band, camera, ball.shapes);
+        out.push_back(std::move(ball));
+    }
 }
 
 } // namespace unhunch::core

@@ -16,7 +16,7 @@ enum class ColourRole : std::uint8_t {
     Trousers,
     Shoes,
     Hair,
-    Guide,
+    Guide, ///< motion guides and the ring of the breath
     Wall,
     WallLine,
     WallEdge,
@@ -26,13 +26,16 @@ enum class ColourRole : std::uint8_t {
     Prop,
     PropShade,
     Mat,
+    Towel,
     Band,
+    Mistake, ///< where a limb must not be
 };
 
 struct Paint {
     ColourRole role{};
     double active{}; ///< 0..1 towards the colour of the working limb
     double shade{};  ///< 0..1 towards black
+    double fade{};   ///< 0..1 towards the air
     bool lit{};      ///< takes part in the light that falls across the trunk
 
     bool operator==(const Paint &) const = default;

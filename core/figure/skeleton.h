@@ -2,8 +2,7 @@
 
 #include "core/figure/frame.h"
 #include "core/figure/pose.h"
-
-#include <cstdint>
+#include "core/figure/reach.h"
 
 namespace unhunch::core {
 
@@ -11,9 +10,8 @@ struct ArmJoints {
     Vec3 shoulder{};
     Vec3 elbow{};
     Vec3 wrist{};
-    Vec3 hand{};
+    Vec3 hand{}; ///< the tips of the fingers
     Vec3 thumb{};
-    double nearer{}; ///< as in ArmPose
 };
 
 struct LegJoints {
@@ -21,14 +19,15 @@ struct LegJoints {
     Vec3 knee{};
     Vec3 ankle{};
     Vec3 heel{};
-    Vec3 toe{};
+    Vec3 toe{}; ///< the ball of the foot
 };
 
 /// Where every joint of a pose is. Each frame's origin is the lower end of its piece of the spine.
 struct Skeleton {
     Frame pelvis{};
     Frame lumbar{};
-    Frame thorax{};
+    Frame ribs{};
+    Frame chest{};
     Frame neck{};
     Frame head{};
     ArmJoints leftArm{};
@@ -39,31 +38,8 @@ struct Skeleton {
     double belly{};
 };
 
-/// The places that data can name: to pin one to the world, to follow it, to tie a band to it.
-enum class Joint : std::uint8_t {
-    Pelvis,
-    Belly,
-    NeckBase,
-    Head,
-    LeftShoulder,
-    LeftElbow,
-    LeftWrist,
-    LeftHand,
-    RightShoulder,
-    RightElbow,
-    RightWrist,
-    RightHand,
-    LeftKnee,
-    LeftAnkle,
-    LeftToe,
-    RightKnee,
-    RightAnkle,
-    RightToe,
-};
-
-/// Forward kinematics: from angles to places. Bones keep their length in every pose.
-[[nodiscard]] Skeleton solve(const Pose &pose);
-
-[[nodiscard]] Vec3 position(const Skeleton &skeleton, Joint joint);
+/// From angles to places: limbs that reach find their own angles. Bones keep their length in every
+/// pose.
+[[nodiscard]] Skeleton solve(const Pose &pose, const Reaches &reaches);
 
 } // namespace unhunch::core

@@ -9,7 +9,7 @@ namespace {
 /// Two balls, mirrored across the frame's middle.
 void addPair(std::vector<Ball> &balls, const Frame &frame, Vec3 at, double radius)
 {
-    balls.push_back({frame.at({-at.x, at.y, at.z}), radius});
+    balls.push_back({frame.at(mirrored(at)), radius});
     balls.push_back({frame.at(at), radius});
 }
 
@@ -17,7 +17,7 @@ void addPair(std::vector<Ball> &balls, const Frame &frame, Vec3 at, double radiu
 void addRibs(std::vector<Ball> &balls, const Skeleton &body)
 {
     const double wide = 0.004 * body.breath + 0.006 * body.belly;
-    addPair(balls, body.thorax, {0.054, 0.045, -0.002}, 0.060 + wide);
+    addPair(balls, body.ribs, {0.054, 0.045, -0.002}, 0.060 + wide);
 }
 
 void addWaist(std::vector<Ball> &balls, const Skeleton &body)
@@ -27,43 +27,42 @@ void addWaist(std::vector<Ball> &balls, const Skeleton &body)
 
 Part shirt(std::vector<Ball> balls)
 {
-    return {std::move(balls), {ColourRole::Top, 0, 0, true}};
+    return {std::move(balls), {.role = ColourRole::Top, .lit = true}};
 }
 
-/// A dotted ring on the shirt that grows with the breath, like the pacer beside the stage.
-void addBreathRing(std::vector<Part> &parts, const Skeleton &body)
+/// Balls without gaps from knot to knot.
+std::vector<Ball> strung(const std::vector<Ball> &knots)
 {
-    constexpr int kDots = 22;
-    const double radius = 0.034 + 0.020 * body.belly;
-    const Vec3 centre{0, 0.085, 0.058 + 0.062 * body.belly};
-    for (int i = 0; i < kDots; ++i) {
-        const double angle = radians(360.0 * i / kDots);
-        const Vec3 dot = centre + Vec3{radius * std::cos(angle), radius * std::sin(angle), 0};
-        parts.push_back({{{body.lumbar.at(dot), 0.0042}}, {ColourRole::Guide}, false});
-    }
+    std::vector<Ball> balls;
+    for (std::size_t i = 1; i < knots.size(); ++i)
+        addBetween<8>(knots[i - 1], knots[i], [&](const Ball &ball) { balls.push_back(ball); });
+    return balls;
 }
 
 } // namespace
 
-PartGroup pelvisParts(const Skeleton &body, double depth)
+PartGroup pelvisParts(const Skeleton &body, const Camera &camera)
 {
-    std::vector<Ball> hips;
-    addPair(hips, body.pelvis, {0.050, 0.050, -0.004}, 0.060);
-    addPair(hips, body.pelvis, {0.050, -0.010, -0.006}, 0.0605);
-    return {depth, {{hips, {ColourRole::Trousers}, false}}};
+    PartGroup group;
+    addPair(group.bulk, body.pelvis, {0.050, 0.050, -0.004}, 0.060);
+    addPair(group.bulk, body.pelvis, {0.050, -0.010, -0.006}, 0.0605);
+    group.parts = {{group.bulk, {ColourRole::Trousers}}};
+    group.depth = camera.depth(body.pelvis.origin) - 0.05;
+    return group;
 }
 
-PartGroup trunkParts(const Skeleton &body, bool breathing, const Camera &camera)
+PartGroup trunkParts(const Skeleton &body, const Camera &camera)
 {
     const Vec3 left = body.leftArm.shoulder;
     const Vec3 right = body.rightArm.shoulder;
     const Vec3 inward = (right - left) * 0.10;
-    const Vec3 down = body.thorax.up * -0.004 - body.thorax.front * 0.004;
+    const Vec3 down = body.chest.up * -0.004 - body.chest.front * 0.004;
 
     std::vector<Ball> collar{{body.neck.at({0, 0.010, -0.006}), 0.030},
                              {mix(left, right, 0.19) + down, 0.026},
-                             {mix(left, right, 0.81), 0.026}};
+                             {mix(left, right, 0.81) + down, 0.026}};
     std::vector<Ball> chest{{left + inward + down, 0.040}, {right - inward + down, 0.040}};
+    addPair(chest, body.chest, {0.044, 0.024, -0.003}, 0.052);
     addRibs(chest, body);
     std::vector<Ball> waist;
     addRibs(waist, body);
@@ -72,15 +71,18 @@ PartGroup trunkParts(const Skeleton &body, bool breathing, const Camera &camera)
     addWaist(hem, body);
     addPair(hem, body.pelvis, {0.0505, 0.030, -0.002}, 0.0605);
 
+    PartGroup group;
+    for (const auto &balls : {chest, waist, hem})
+        group.bulk.insert(group.bulk.end(), balls.begin(), balls.end());
+    group.bulk.push_back({body.lumbar.at({0, 0.05, 0}), 0.058});
+    group.bulk.push_back({body.ribs.at({0, 0.02, 0}), 0.060});
+    group.bulk.push_back({body.chest.at({0, 0.01, 0}), 0.055});
     // The belly grows out of the waist when it fills.
     waist.push_back({body.lumbar.at({0, 0.085, 0.008 + 0.064 * body.belly}), 0.050});
     hem.push_back({body.lumbar.at({0, 0.075, 0.008 + 0.064 * body.belly}), 0.050});
-    PartGroup group;
     group.depth = camera.depth(mix(body.lumbar.origin, body.neck.origin, 0.55)) + 0.012;
     group.parts = {shirt(std::move(collar)), shirt(std::move(chest)), shirt(std::move(waist)),
                    shirt(std::move(hem))};
-    if (breathing)
-        addBreathRing(group.parts, body);
     return group;
 }
 
@@ -88,35 +90,39 @@ PartGroup neckParts(const Skeleton &body, const Camera &camera)
 {
     const std::vector<Ball> neck{{body.neck.at({0, 0, -0.004}), 0.028},
                                  {body.neck.at({0, 0.050, 0.002}), 0.0265}};
-    return {camera.depth(body.neck.origin) + 0.020, {{neck, {ColourRole::SkinShade}}}};
+    return {
+        {{neck, {ColourRole::SkinShade}}}, {neck.back()}, camera.depth(body.neck.origin) + 0.02};
 }
 
-PartGroup headParts(const Skeleton &body, const Camera &camera)
+std::vector<Ball> backBalls(const Skeleton &body)
 {
-    const Frame &head = body.head;
-    const auto at = [&](double x, double y, double z) { return head.at({x, y, z}); };
-    const Paint hair{ColourRole::Hair};
-    const Paint skin{ColourRole::Skin};
+    const std::vector<Ball> knots{{body.lumbar.at({0, 0.092, 0.002}), 0.0555},
+                                  {body.ribs.at({0, 0.045, -0.002}), 0.060 + 0.004 * body.breath},
+                                  {body.chest.at({0, 0.024, -0.003}), 0.052},
+                                  {body.chest.at({0, 0.054, -0.004}), 0.040},
+                                  {body.neck.at({0, 0, -0.004}), 0.028}};
+    return strung(knots);
+}
 
-    PartGroup group;
-    group.depth = camera.depth(at(0, 0.040, 0.050));
-    group.parts = {
-        {{{at(0, 0.060, -0.012), 0.0545}, {at(0, 0.040, -0.018), 0.050}}, hair},
-        {{{at(-0.052, 0.036, -0.002), 0.0105}}, {ColourRole::SkinShade}, false},
-        {{{at(0.052, 0.036, -0.002), 0.0105}}, {ColourRole::SkinShade}, false},
-        {{{at(0, 0.050, 0.008), 0.0480}, {at(0, 0.012, 0.020), 0.0350}}, skin},
-        {{{at(-0.036, 0.082, 0.012), 0.0150},
-          {at(0.020, 0.096, 0.020), 0.0150},
-          {at(-0.004, 0.102, 0.004), 0.0190}},
-         hair,
-         false},
-        {{{at(0.020, 0.096, 0.020), 0.0150},
-          {at(0.040, 0.078, 0.006), 0.0120},
-          {at(0.020, 0.100, 0), 0.0170}},
-         hair,
-         false},
-    };
-    return group;
+std::vector<Ball> trapBalls(const Skeleton &body, double side)
+{
+    return strung({{body.chest.at({0.052 * side, 0.010, -0.003}), 0.053},
+                   {body.chest.at({0.052 * side, 0.050, -0.004}), 0.041},
+                   {body.neck.at({0.028 * side, 0.006, -0.006}), 0.028}});
+}
+
+std::vector<Ball> breathRing(const Skeleton &body)
+{
+    constexpr int kDots = 26;
+    const double radius = 0.048 + 0.018 * body.belly;
+    const Vec3 centre{0, 0.085, 0.064 + 0.062 * body.belly};
+    std::vector<Ball> dots;
+    for (int i = 0; i < kDots; ++i) {
+        const double angle = radians(360.0 * i / kDots);
+        const Vec3 dot = centre + Vec3{radius * std::cos(angle), radius * std::sin(angle), 0};
+        dots.push_back({body.lumbar.at(dot), 0.0044});
+    }
+    return dots;
 }
 
 } // namespace unhunch::core

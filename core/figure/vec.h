@@ -26,6 +26,11 @@ constexpr Vec3 operator*(Vec3 a, double k)
 {
     return {a.x * k, a.y * k, a.z * k};
 }
+/// To the other side of the body.
+constexpr Vec3 mirrored(Vec3 a)
+{
+    return {-a.x, a.y, a.z};
+}
 constexpr double dot(Vec3 a, Vec3 b)
 {
     return a.x * b.x + a.y * b.y + a.z * b.z;
@@ -33,6 +38,13 @@ constexpr double dot(Vec3 a, Vec3 b)
 inline double length(Vec3 a)
 {
     return std::sqrt(dot(a, a));
+}
+
+/// The same direction one unit long; to the front if there is none.
+inline Vec3 normalized(Vec3 a)
+{
+    const double size = length(a);
+    return size > 1e-9 ? a * (1 / size) : Vec3{0, 0, 1};
 }
 
 /// A point of the picture in pixels: x right, y down.

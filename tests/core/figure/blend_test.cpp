@@ -12,7 +12,7 @@ Pose somePose()
     Pose pose = relaxedPose();
     pose.leftArm.upperRaise = 120;
     pose.rightLeg.thigh = 40;
-    pose.thorax.bend = -20;
+    pose.chest.bend = -20;
     pose.belly = 1;
     return pose;
 }
