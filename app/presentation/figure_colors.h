@@ -22,6 +22,8 @@ struct FigureColors {
     QColor band{};   ///< elastic bands and balls
     QColor prop{};   ///< chair, roller, bar, box
     QColor mat{};
+    QColor contact{}; ///< ring round a place that has to touch
+    QColor mistake{}; ///< outline of where a limb must not be
     QColor ink{};     ///< what shadows and far limbs are mixed with
     QColor outline{}; ///< hairline round the stage and its inset
     QColor label{};   ///< the word on the inset

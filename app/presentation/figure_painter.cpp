@@ -4,6 +4,9 @@
 
 #include <QLinearGradient>
 #include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+#include <QPolygonF>
 #include <QRadialGradient>
 #include <QVarLengthArray>
 
@@ -74,8 +77,12 @@ QColor FigurePainter::base(ColourRole role) const
         return mixed(c.prop, c.ink, 0.18);
     case ColourRole::Mat:
         return c.mat;
+    case ColourRole::Towel:
+        return mixed(c.prop, c.wall, 0.6);
     case ColourRole::Band:
         return c.band;
+    case ColourRole::Mistake:
+        return c.mistake;
     }
     return {};
 }
@@ -87,6 +94,8 @@ QColor FigurePainter::color(const core::Paint &paint) const
         result = mixed(result, m_colors.active, paint.active);
     if (paint.shade > 0)
         result = mixed(result, m_colors.ink, paint.shade);
+    if (paint.fade > 0)
+        result = mixed(result, m_colors.air, paint.fade);
     return result;
 }
 
@@ -120,6 +129,77 @@ void FigurePainter::paintGuides(QPainter &painter, const std::vector<core::Shape
     }
 }
 
+void FigurePainter::paintRings(QPainter &painter, const std::vector<core::ContactRing> &rings,
+                               double scale) const
+{
+    constexpr double kRadius = 0.020; // body heights
+    constexpr double kWidth = 0.0065;
+    constexpr double kWidestGap = 240; // degrees
+    constexpr int kTop = 90 * 16;
+    const double radius = std::max(5.0, kRadius * scale);
+    QPen pen(m_colors.contact, std::max(2.0, kWidth * scale));
+    pen.setCapStyle(Qt::RoundCap);
+    QPen halo(base(ColourRole::Gap), pen.widthF() + 2.5);
+    halo.setCapStyle(Qt::RoundCap);
+    painter.setBrush(Qt::NoBrush);
+    for (const core::ContactRing &ring : rings) {
+        const QRectF round(ring.centre.x - radius, ring.centre.y - radius, 2 * radius, 2 * radius);
+        const double gap = kWidestGap * (1 - ring.closed);
+        const int start = kTop + int(std::lround(gap * 8));
+        const int length = int(std::lround((360 - gap) * 16));
+        for (const QPen &line : {halo, pen}) {
+            painter.setPen(line);
+            painter.drawArc(round, start, length);
+        }
+    }
+    painter.setPen(Qt::NoPen);
+}
+
+void FigurePainter::paintMistake(QPainter &painter, const std::vector<core::Shape> &limbs,
+                                 double scale) const
+{
+    QPainterPath outline;
+    for (const core::Shape &limb : limbs) {
+        QPolygonF polygon;
+        for (const core::Vec2 &v : limb.outline)
+            polygon << point(v);
+        QPainterPath one;
+        one.addPolygon(polygon);
+        one.closeSubpath();
+        outline |= one;
+    }
+    constexpr float kFill = 0.10F;
+    constexpr double kWidth = 0.0070;
+    QColor inside = m_colors.mistake;
+    inside.setAlphaF(kFill);
+    QPen dashes(m_colors.mistake, std::max(2.0, kWidth * scale), Qt::CustomDashLine, Qt::RoundCap,
+                Qt::RoundJoin);
+    dashes.setDashPattern({2.2, 2.4});
+    painter.setPen(dashes);
+    painter.setBrush(inside);
+    painter.drawPath(outline.simplified());
+    painter.setPen(Qt::NoPen);
+}
+
+/// One path, filled once: overlapping limbs do not darken each other.
+void FigurePainter::paintLimbShadow(QPainter &painter,
+                                    const std::vector<core::Polygon> &limbs) const
+{
+    if (limbs.empty())
+        return;
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const core::Polygon &limb : limbs) {
+        path.moveTo(point(limb.back()));
+        for (const core::Vec2 &corner : limb)
+            path.lineTo(point(corner));
+    }
+    QColor dark = m_colors.ink;
+    dark.setAlphaF(m_colors.dark ? 0.30F : 0.13F);
+    painter.setBrush(dark);
+    painter.drawPath(path);
+}
+
 void FigurePainter::paintShadows(QPainter &painter, const core::FigureDrawing &drawing,
                                  double scale) const
 {
@@ -139,6 +219,7 @@ void FigurePainter::paintShadows(QPainter &painter, const core::FigureDrawing &d
         painter.drawEllipse(QPointF(0, 0), 1, 1);
         painter.restore();
     }
+    paintLimbShadow(painter, floor.limbs);
     if (!drawing.castsOnWall)
         return;
     // Opaque, so that overlapping parts do not darken each other.
@@ -169,6 +250,7 @@ void FigurePainter::paintFigure(QPainter &painter, const core::FigureDrawing &dr
         }
         fill(painter, shape.outline);
     }
+    paintRings(painter, drawing.rings, scale);
 }
 
 } // namespace unhunch

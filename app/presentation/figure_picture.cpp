@@ -3,8 +3,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <utility>
-
 namespace unhunch {
 
 namespace {
@@ -16,15 +14,12 @@ core::PictureSize pictureSize(QSize size)
 
 } // namespace
 
-FigurePicture::FigurePicture(core::PoseSet set, Look look)
-    : m_set(std::move(set))
+FigurePicture::FigurePicture(const core::PoseSet &set, Look look)
+    : m_set(&set)
     , m_look(look)
-    , m_camera(m_look.view, m_look.framing, pictureSize(m_look.size))
     , m_painter(m_look.colors)
-    , m_room(blank())
-{
-    paintRoom();
-}
+    , m_camera(m_shot, pictureSize(m_look.size))
+{}
 
 QPixmap FigurePicture::blank() const
 {
@@ -34,11 +29,24 @@ QPixmap FigurePicture::blank() const
     return pixmap;
 }
 
+void FigurePicture::lookFrom(const core::Shot &shot, core::FigureSide side)
+{
+    if (!m_room.isNull() && shot == m_shot && side == m_side)
+        return;
+    m_shot = shot;
+    m_side = side;
+    m_camera = core::Camera(shot, pictureSize(m_look.size));
+    m_guides = {};
+    m_mistake.reset();
+    m_room = blank();
+    paintRoom();
+}
+
 void FigurePicture::paintRoom()
 {
     QPainter painter(&m_room);
     painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.paintRoom(painter, core::drawRoom(m_set, m_camera), m_look.size);
+    m_painter.paintRoom(painter, core::drawRoom(*m_set, m_camera), m_look.size);
     if (m_look.cornerRadius <= 0)
         return;
 
@@ -65,17 +73,36 @@ const QPixmap &FigurePicture::guides(core::GuideDirection direction)
         layer = blank();
         QPainter painter(&*layer);
         painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.paintGuides(painter, core::drawGuides(m_set, direction, m_camera));
+        m_painter.paintGuides(painter, core::drawGuides(*m_set, direction, m_side, m_camera));
     }
     return *layer;
 }
 
-void FigurePicture::paint(QPainter &painter, const core::FigureFrame &frame)
+const QPixmap &FigurePicture::mistake()
 {
+    if (!m_mistake) {
+        m_mistake = blank();
+        QPainter painter(&*m_mistake);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.paintMistake(painter, core::drawMistake(*m_set, m_side, m_camera),
+                               m_camera.scale());
+    }
+    return *m_mistake;
+}
+
+void FigurePicture::paint(QPainter &painter, const core::FigureFrame &frame, const core::Shot &shot,
+                          const Extras &extras)
+{
+    lookFrom(shot, extras.side);
     painter.drawPixmap(QPointF(0, 0), m_room);
-    m_painter.paintFigure(painter, core::drawFigure(m_set, frame, m_camera), m_camera.scale());
-    if (frame.guide != core::GuideDirection::None)
+    core::FigureDrawing drawing = core::drawFigure(*m_set, frame, m_camera);
+    if (!extras.rings)
+        drawing.rings.clear();
+    m_painter.paintFigure(painter, drawing, m_camera.scale());
+    if (extras.guides && frame.guide != core::GuideDirection::None)
         painter.drawPixmap(QPointF(0, 0), guides(frame.guide));
+    if (extras.mistake)
+        painter.drawPixmap(QPointF(0, 0), mistake());
 }
 
 } // namespace unhunch

@@ -14,13 +14,12 @@
 
 namespace unhunch {
 
-/// One view of an exercise, in pixels. What stands still is painted once and kept.
+/// One view of an exercise, in pixels. What stands still is painted once and kept for as long as
+/// the camera stands still too.
 class FigurePicture
 {
 public:
     struct Look {
-        core::Viewpoint view{};
-        core::Framing framing{};
         FigureColors colors{};
         QSize size{}; ///< logical pixels
         qreal devicePixelRatio{1};
@@ -30,23 +29,38 @@ public:
         bool operator==(const Look &) const = default;
     };
 
-    FigurePicture(core::PoseSet set, Look look);
+    /// What one frame shows beside the figure itself.
+    struct Extras {
+        core::FigureSide side{};
+        bool guides{true};
+        bool rings{true};
+        bool mistake{}; ///< the limbs as they must not be, over the figure
+    };
+
+    /// The set outlives the picture.
+    FigurePicture(const core::PoseSet &set, Look look);
 
     [[nodiscard]] const Look &look() const { return m_look; }
-    /// Paints room, guides and figure; the painter antialiases and starts at the top left corner.
-    void paint(QPainter &painter, const core::FigureFrame &frame);
+    /// Paints room, figure and extras; the painter antialiases and starts at the top left corner.
+    void paint(QPainter &painter, const core::FigureFrame &frame, const core::Shot &shot,
+               const Extras &extras);
 
 private:
     [[nodiscard]] QPixmap blank() const;
+    void lookFrom(const core::Shot &shot, core::FigureSide side);
     void paintRoom();
     const QPixmap &guides(core::GuideDirection direction);
+    const QPixmap &mistake();
 
-    core::PoseSet m_set;
+    const core::PoseSet *m_set;
     Look m_look;
-    core::Camera m_camera;
     FigurePainter m_painter;
+    core::Shot m_shot{};
+    core::FigureSide m_side{};
+    core::Camera m_camera;
     QPixmap m_room{};
     std::array<std::optional<QPixmap>, 3> m_guides{};
+    std::optional<QPixmap> m_mistake{};
 };
 
 } // namespace unhunch

@@ -30,17 +30,15 @@ QPixmap figureThumbnail(const core::PoseSet *set, const FigureColors &colors, QS
     if (!set)
         return still;
 
-    FigurePicture picture(*set, {.view = set->view,
-                                 .framing = stillFraming(*set),
-                                 .colors = colors,
-                                 .size = size,
-                                 .devicePixelRatio = devicePixelRatio});
-    core::FigureFrame frame =
+    FigurePicture picture(*set,
+                          {.colors = colors, .size = size, .devicePixelRatio = devicePixelRatio});
+    const core::FigureFrame frame =
         core::frameFor(*set, {.motion = core::FigureMotion::Work, .progress = set->still});
-    frame.guide = core::GuideDirection::None; // too small to read
     QPainter painter(&still);
     painter.setRenderHint(QPainter::Antialiasing);
-    picture.paint(painter, frame);
+    // Too small to read guides and rings.
+    picture.paint(painter, frame, {set->view, stillFraming(*set)},
+                  {.guides = false, .rings = false});
     return still;
 }
 

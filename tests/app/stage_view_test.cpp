@@ -62,6 +62,38 @@ TEST_F(StageViewTest, ShowsTheSideOnlyWhereItTeaches)
     EXPECT_EQ(shown(resting), shown(restingWithout));
 }
 
+TEST_F(StageViewTest, ShowsTheCommonMistakeOnRequest)
+{
+    using enum core::FigureMotion;
+    const StageScene holding{.poses = &m_wallSlide, .moment = {.motion = Hold}, .still = true};
+    StageScene asked = holding;
+    asked.mistake = true;
+    EXPECT_NE(shown(asked), shown(holding));
+    asked.moment.progress = 0.5;
+    StageScene later = asked;
+    later.moment.progress = 0.9;
+    EXPECT_EQ(shown(asked), shown(later)) << "the figure waits while it is looked at";
+}
+
+TEST_F(StageViewTest, WalksRoundTheFigureWhenTheSidesAreSwitched)
+{
+    using enum core::FigureMotion;
+    const core::PoseSet doorway = core::test::poseSetNamed("doorway-pec");
+    StageScene scene{.poses = &doorway,
+                     .moment = {.motion = Switch,
+                                .side = core::FigureSide::Right,
+                                .length = core::FigureMoment::Seconds(8),
+                                .before = core::FigureStance{Hold, core::FigureSide::Left}}};
+    const QImage before = shown(scene);
+    scene.moment.progress = 0.5;
+    const QImage onTheWay = shown(scene);
+    scene.moment.progress = 1;
+    const QImage after = shown(scene);
+    EXPECT_NE(before, onTheWay);
+    EXPECT_NE(onTheWay, after);
+    EXPECT_NE(before, after);
+}
+
 TEST_F(StageViewTest, VeilsTheFigureWhilePaused)
 {
     const StageScene scene{.poses = &m_wallSlide};

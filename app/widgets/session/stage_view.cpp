@@ -1,6 +1,6 @@
 #include "app/widgets/session/stage_view.h"
 
-#include "app/presentation/figure_picture.h"
+#include "core/figure/shot.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -19,13 +19,17 @@ constexpr double kInsetMargin = 0.045;
 constexpr double kLabelPixels = 14;
 constexpr double kVeil = 0.55;
 
-/// Key poses only: every motion is shown where it ends.
-core::FigureMoment settled(core::FigureMoment moment)
+QString nameOf(core::Inset::From from)
 {
-    moment.progress = 1;
-    moment.alive = {};
-    moment.colouring = 1;
-    return moment;
+    switch (from) {
+    case core::Inset::From::Side:
+        return StageView::tr("Side");
+    case core::Inset::From::Behind:
+        return StageView::tr("Behind");
+    case core::Inset::From::Above:
+        return StageView::tr("Above");
+    }
+    return {};
 }
 
 } // namespace
@@ -49,13 +53,11 @@ void StageView::setScene(const StageScene &scene)
 {
     if (scene == m_scene)
         return;
-    const bool otherSet = scene.poses != m_scene.poses || scene.moment.side != m_scene.moment.side;
-    m_scene = scene;
-    if (otherSet) {
+    if (scene.poses != m_scene.poses) {
         m_picture.reset();
         m_inset.reset();
-        m_poses = scene.poses ? core::forSide(*scene.poses, scene.moment.side) : core::PoseSet{};
     }
+    m_scene = scene;
     update();
 }
 
@@ -79,48 +81,53 @@ QRect StageView::insetRect() const
     return {QPoint(width() - margin - size.width(), height() - margin - size.height()), size};
 }
 
-void StageView::refreshPictures()
+core::FigureMoment StageView::moment() const
 {
-    const auto keep = [this](std::unique_ptr<FigurePicture> &picture,
-                             const FigurePicture::Look &look) {
-        if (!picture || picture->look() != look)
-            picture = std::make_unique<FigurePicture>(m_poses, look);
-    };
-    const core::Framing &framing =
-        m_scene.fullFigure ? m_poses.restFraming : core::framingFor(m_poses, m_scene.moment.motion);
-    keep(m_picture, {.view = m_poses.view,
-                     .framing = framing,
-                     .colors = m_colors,
-                     .size = size(),
-                     .devicePixelRatio = devicePixelRatioF(),
-                     .cornerRadius = kCorner * m_uiScale,
-                     .outlined = true});
-    const bool teaches = m_scene.moment.motion != core::FigureMotion::Rest;
-    if (m_scene.inset && m_poses.inset && teaches)
-        keep(m_inset, {.view = *m_poses.inset,
-                       .framing = m_poses.insetFraming,
-                       .colors = m_colors,
-                       .size = insetRect().size(),
-                       .devicePixelRatio = devicePixelRatioF(),
-                       .cornerRadius = kInsetCorner * m_uiScale,
-                       .outlined = true});
-    else
-        m_inset.reset();
+    if (m_scene.mistake)
+        return {.motion = core::FigureMotion::Hold, .side = m_scene.moment.side};
+    return m_scene.still ? core::keyMomentOf(m_scene.moment) : m_scene.moment;
+}
+
+FigurePicture::Extras StageView::extras() const
+{
+    return {.side = m_scene.moment.side, .mistake = m_scene.mistake};
+}
+
+bool StageView::showsInset() const
+{
+    const core::FigureMotion motion = moment().motion;
+    return m_scene.inset && m_scene.poses->inset && motion != core::FigureMotion::Rest
+           && motion != core::FigureMotion::Switch;
+}
+
+FigurePicture &StageView::refreshed(std::unique_ptr<FigurePicture> &picture, QSize size,
+                                    double corner)
+{
+    const FigurePicture::Look look{.colors = m_colors,
+                                   .size = size,
+                                   .devicePixelRatio = devicePixelRatioF(),
+                                   .cornerRadius = corner * m_uiScale,
+                                   .outlined = true};
+    if (!picture || picture->look() != look)
+        picture = std::make_unique<FigurePicture>(*m_scene.poses, look);
+    return *picture;
 }
 
 void StageView::paintInset(QPainter &painter, const core::FigureFrame &frame)
 {
-    core::FigureFrame quiet = frame;
-    quiet.guide = core::GuideDirection::None;
+    FigurePicture::Extras quiet = extras();
+    quiet.guides = false;
+    quiet.rings = false;
     painter.save();
     painter.translate(insetRect().topLeft());
-    m_inset->paint(painter, quiet);
+    refreshed(m_inset, insetRect().size(), kInsetCorner)
+        .paint(painter, frame, core::insetShotFor(*m_scene.poses, quiet.side), quiet);
     QFont label = font();
     label.setPixelSize(int(std::lround(kLabelPixels * m_uiScale)));
     label.setWeight(QFont::DemiBold);
     painter.setFont(label);
     painter.setPen(m_colors.label);
-    painter.drawText(QPointF(12 * m_uiScale, 22 * m_uiScale), tr("Side"));
+    painter.drawText(QPointF(12 * m_uiScale, 22 * m_uiScale), nameOf(m_scene.poses->inset->from));
     painter.restore();
 }
 
@@ -139,20 +146,27 @@ void StageView::paintEvent(QPaintEvent *)
     if (!m_scene.poses || size().isEmpty())
         return paintEmptyRoom(painter);
 
-    refreshPictures();
-    const core::FigureFrame frame =
-        core::frameFor(m_poses, m_scene.still ? settled(m_scene.moment) : m_scene.moment);
-    m_picture->paint(painter, frame);
-    if (m_inset)
+    const core::FigureFrame frame = core::frameFor(*m_scene.poses, moment());
+    core::Shot shot = frame.shot;
+    if (m_scene.fullFigure)
+        shot.framing = m_scene.poses->restFraming;
+    refreshed(m_picture, size(), kCorner).paint(painter, frame, shot, extras());
+    if (showsInset())
         paintInset(painter, frame);
-    if (m_scene.paused) {
-        // A veil: painting the figure itself translucent would show its overlapping parts.
-        QColor veil = m_colors.wall;
-        veil.setAlphaF(float(kVeil));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(veil);
-        painter.drawRoundedRect(rect(), kCorner * m_uiScale, kCorner * m_uiScale);
-    }
+    else
+        m_inset.reset();
+    if (m_scene.paused)
+        paintVeil(painter);
+}
+
+/// Painting the figure itself translucent would show its overlapping parts.
+void StageView::paintVeil(QPainter &painter)
+{
+    QColor veil = m_colors.wall;
+    veil.setAlphaF(float(kVeil));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(veil);
+    painter.drawRoundedRect(rect(), kCorner * m_uiScale, kCorner * m_uiScale);
 }
 
 } // namespace unhunch

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/presentation/figure_colors.h"
+#include "app/presentation/figure_picture.h"
 #include "core/figure/figure_frame.h"
 #include "core/figure/pose_set.h"
 
@@ -11,8 +12,6 @@
 
 namespace unhunch {
 
-class FigurePicture;
-
 /// What the stage shows at one moment.
 struct StageScene {
     const core::PoseSet *poses{}; ///< outlives the stage; null shows an empty room
@@ -21,6 +20,7 @@ struct StageScene {
     bool inset{true};  ///< shows the second view if the set has one
     bool fullFigure{}; ///< head to foot, as in the preview
     bool still{};      ///< reduced motion: the pose at the end of each motion, nothing between
+    bool mistake{};    ///< the end of the work, and over it what it must not look like
 
     bool operator==(const StageScene &) const = default;
 };
@@ -45,15 +45,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void refreshPictures();
+    [[nodiscard]] core::FigureMoment moment() const;
+    [[nodiscard]] FigurePicture::Extras extras() const;
+    [[nodiscard]] bool showsInset() const;
+    FigurePicture &refreshed(std::unique_ptr<FigurePicture> &picture, QSize size, double corner);
     void paintInset(QPainter &painter, const core::FigureFrame &frame);
+    void paintVeil(QPainter &painter);
     void paintEmptyRoom(QPainter &painter);
     [[nodiscard]] QRect insetRect() const;
 
     FigureColors m_colors;
     StageScene m_scene{};
     double m_uiScale{1.0};
-    core::PoseSet m_poses{}; ///< of the scene, for its side
     std::unique_ptr<FigurePicture> m_picture;
     std::unique_ptr<FigurePicture> m_inset;
 };
