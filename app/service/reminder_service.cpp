@@ -1,5 +1,7 @@
 #include "app/service/reminder_service.h"
 
+#include "core/record/event_words.h"
+#include "core/record/to_trace.h"
 #include "core/reminder/state_text.h"
 #include "core/time/logical_day.h"
 
@@ -76,6 +78,13 @@ core::Status ReminderService::status() const
 core::UtcTime ReminderService::nextDayStart() const
 {
     return core::beginOf(status().day + std::chrono::days{1}, m_rules.dayStart, m_ports.zone);
+}
+
+std::string ReminderService::startLine(const core::ZoneSource &zones) const
+{
+    const core::KnownBefore known{m_ports.zone.id(), m_ports.clock.now().bootId,
+                                  core::toLine(m_rules), core::toText(m_state)};
+    return core::toStartLine(known, m_running, zones);
 }
 
 void ReminderService::take(const core::Event &event, const core::Moment &at)

@@ -5,6 +5,7 @@
 #include "core/ports/presence.h"
 #include "core/ports/reminder_store.h"
 #include "core/ports/zone.h"
+#include "core/ports/zone_source.h"
 #include "core/record/recorder.h"
 #include "core/reminder/status.h"
 #include "core/reminder/step.h"
@@ -14,6 +15,7 @@
 
 #include <chrono>
 #include <span>
+#include <string>
 #include <utility>
 
 namespace unhunch {
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] core::Status status() const;
     [[nodiscard]] const core::Rules &rules() const { return m_rules; }
     [[nodiscard]] const core::State &state() const { return m_state; }
+    /// State, rules and zone of this moment as the first line of a trace.
+    [[nodiscard]] std::string startLine(const core::ZoneSource &zones) const;
     /// When the logical day after this one begins.
     [[nodiscard]] core::UtcTime nextDayStart() const;
 

@@ -70,27 +70,27 @@ public:
         if (m_events.empty() || !m_events.front().before)
             return {};
         if (m_events.front().event != "start")
-            beginRunning(*m_events.front().before);
+            begin(*m_events.front().before, true);
         for (std::size_t i = 0; i < m_events.size(); ++i)
             take(i);
         return std::move(m_text);
     }
 
-    std::string writeRunningStart(const KnownBefore &known)
+    std::string writeStart(const KnownBefore &known, bool running)
     {
-        beginRunning(known);
+        begin(known, running);
         return std::move(m_text);
     }
 
 private:
-    void beginRunning(const KnownBefore &known)
+    void begin(const KnownBefore &known, bool running)
     {
         know(known);
         const Result<State> state = stateFromText(known.state);
         const Moment last = state ? state->last.value_or(Moment{}) : Moment{};
         follow(last.utc, last.boot);
-        add(floor<seconds>(last.utc), "start", "\"running\":true," + fieldsOf(known));
-        if (state && state->presence.inputGoing)
+        add(m_at, "start", (running ? "\"running\":true," : "") + fieldsOf(known));
+        if (running && state && state->presence.inputGoing && !m_events.empty())
             addInput(inputSpan(last.boot, last.monotonic, m_events), {});
     }
 
@@ -201,9 +201,9 @@ std::string toTrace(std::span<const RecordedEvent> events, const ZoneSource &zon
     return TraceWriter(events, zones).write();
 }
 
-std::string toRunningStart(const KnownBefore &known, const ZoneSource &zones)
+std::string toStartLine(const KnownBefore &known, bool running, const ZoneSource &zones)
 {
-    return TraceWriter({}, zones).writeRunningStart(known);
+    return TraceWriter({}, zones).writeStart(known, running);
 }
 
 } // namespace unhunch::core

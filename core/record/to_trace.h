@@ -16,7 +16,8 @@ namespace unhunch::core {
 /// must know (a crash, a clock that was set between two events) is a line without "told".
 [[nodiscard]] std::string toTrace(std::span<const RecordedEvent> events, const ZoneSource &zones);
 
-/// A line that begins a trace while the program runs.
-[[nodiscard]] std::string toRunningStart(const KnownBefore &known, const ZoneSource &zones);
+/// The line with which a trace begins: while the program runs, or before it starts.
+[[nodiscard]] std::string toStartLine(const KnownBefore &known, bool running,
+                                      const ZoneSource &zones);
 
 } // namespace unhunch::core
