@@ -2,6 +2,7 @@
 #include "app/service/reminder_service.h"
 #include "core/record/to_trace.h"
 #include "core/simulate/run.h"
+#include "tests/support/hands.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/zone_reader.h"
 
@@ -17,16 +18,6 @@ using namespace std::chrono_literals;
 using core::Reason;
 using core::Slot;
 using core::What;
-
-class Hands final : public core::PresenceSource
-{
-public:
-    void start(Sink sink) override { tell = std::move(sink); }
-    void watchIdle(std::chrono::seconds /*threshold*/) override {}
-    [[nodiscard]] bool known() const override { return true; }
-
-    Sink tell{};
-};
 
 /// The zone of a machine that travels.
 class Here final : public core::Zone
@@ -152,7 +143,7 @@ protected:
     std::optional<core::UtcTime> m_travelled{};
     std::unique_ptr<core::Zone> m_home{test::ZoneReader{}.find("Europe/Berlin")};
     core::Rules m_rules{};
-    Hands m_hands{};
+    test::Hands m_hands{};
     std::unique_ptr<Storage> m_storage{};
     std::unique_ptr<ReminderService> m_service{};
     mutable std::set<What> m_met{};

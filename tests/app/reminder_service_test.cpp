@@ -1,5 +1,6 @@
 #include "app/service/reminder_service.h"
 #include "core/reminder/state_text.h"
+#include "tests/support/hands.h"
 #include "tests/support/in_memory_reminder_store.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/zone_reader.h"
@@ -18,17 +19,6 @@ using namespace std::chrono_literals;
 using core::What;
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-class FakePresence final : public core::PresenceSource
-{
-public:
-    void start(Sink sink) override { tell = std::move(sink); }
-    void watchIdle(std::chrono::seconds threshold) override { watched.push_back(threshold); }
-    [[nodiscard]] bool known() const override { return true; }
-
-    Sink tell{};
-    std::vector<std::chrono::seconds> watched{};
-};
 
 /// Somebody at a desk on a Monday at nine, in a world where nothing passes but by hand.
 class ReminderServiceTest : public testing::Test
@@ -84,7 +74,7 @@ protected:
     test::ManualClock m_clock;
     std::unique_ptr<core::Zone> m_zone{test::ZoneReader{}.find("UTC")};
     core::InMemoryReminderStore m_store;
-    FakePresence m_presence;
+    test::Hands m_presence;
     std::vector<core::Decision> m_told;
     ReminderService m_service{ports(), rules()};
 };
