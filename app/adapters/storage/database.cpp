@@ -2,8 +2,8 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStringList>
 
-#include <array>
 #include <atomic>
 #include <utility>
 
@@ -19,9 +19,9 @@ QString freshConnectionName()
 
 // TRUNCATE with EXTRA loses no acknowledged commit in a power cut, and EXCLUSIVE keeps strangers
 // out. The rest makes SQLite trust the file less.
-const std::array<QString, 7> &guards()
+const QStringList &guardsOfOwner()
 {
-    static const std::array<QString, 7> list{
+    static const QStringList list{
         QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
         QStringLiteral("PRAGMA trusted_schema = OFF"),
         QStringLiteral("PRAGMA cell_size_check = ON"),
@@ -33,10 +33,21 @@ const std::array<QString, 7> &guards()
     return list;
 }
 
+const QStringList &guardsOfReader()
+{
+    static const QStringList list{
+        QStringLiteral("PRAGMA trusted_schema = OFF"),
+        QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA query_only = ON"),
+    };
+    return list;
+}
+
 } // namespace
 
-Database::Database(QString path)
+Database::Database(QString path, Purpose purpose)
     : m_path(std::move(path))
+    , m_purpose(purpose)
     , m_name(freshConnectionName())
     , m_status(open())
 {}
@@ -48,14 +59,16 @@ Database::~Database()
 
 SqlStatus Database::open()
 {
+    const bool own = m_purpose == Purpose::Own;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
         connection.setDatabaseName(m_path);
-        connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        connection.setConnectOptions(own ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000")
+                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
         if (!connection.open())
             return statusOf(connection.lastError());
     }
-    for (const QString &guard : guards()) {
+    for (const QString &guard : own ? guardsOfOwner() : guardsOfReader()) {
         const SqlStatus status = run(guard);
         if (status != SqlStatus::Ok)
             return status;

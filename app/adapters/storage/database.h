@@ -5,6 +5,8 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <cstdint>
+
 namespace unhunch {
 
 /// The one connection to a database file, with every guard SQLite offers switched on. Closes and
@@ -12,8 +14,13 @@ namespace unhunch {
 class Database
 {
 public:
+    enum class Purpose : std::uint8_t {
+        Own,  ///< nobody else may touch the file as long as this object lives
+        Read, ///< beside its owner, if that lets us; what a crash left half written is undone
+    };
+
     /// Opens `path`, and creates it if it is missing. ":memory:" lives as long as the object.
-    explicit Database(QString path);
+    explicit Database(QString path, Purpose purpose = Purpose::Own);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -36,6 +43,7 @@ private:
     void close();
 
     QString m_path;
+    Purpose m_purpose;
     QString m_name; ///< of the connection, unique in the process
     SqlStatus m_status{SqlStatus::Other};
 };

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace unhunch {
+
+// Where the user's data and settings are, by the XDG base directory specification.
+
+[[nodiscard]] QString dataFolder();
+[[nodiscard]] QString rulesPath();
+
+} // namespace unhunch
