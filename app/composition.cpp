@@ -3,13 +3,14 @@
 #include "app/adapters/catalogue/catalogue_files.h"
 #include "app/adapters/idle/make_presence.h"
 #include "app/adapters/process/plugins.h"
+#include "app/adapters/settings/places.h"
 #include "app/adapters/settings/settings_files.h"
+#include "app/adapters/storage/history_text.h"
 #include "app/presentation/session_speech.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDir>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -21,18 +22,6 @@ namespace {
 
 // A tray that comes up with the session needs a moment; only then is its absence worth a word.
 constexpr std::chrono::seconds kTrayPatience{5};
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/unhunch");
-}
-
-QString settingsPath(const QString &name)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/unhunch/") + name;
-}
 
 QString withoutTray()
 {
@@ -120,7 +109,7 @@ void Composition::makePlan()
 
 void Composition::makeService()
 {
-    auto rules = readRules(settingsPath(QStringLiteral("rules.json")));
+    auto rules = readRules(rulesPath());
     if (!rules)
         m_notices.warn(
             tr("%1. The defaults are used.").arg(QString::fromStdString(rules.error().message)));
@@ -144,7 +133,7 @@ void Composition::makeDesks()
 
 void Composition::makeSurroundings()
 {
-    auto settings = readSessionSettings(settingsPath(QStringLiteral("session.json")));
+    auto settings = readSessionSettings(sessionSettingsPath());
     if (!settings)
         m_notices.warn(
             tr("%1. The defaults are used.").arg(QString::fromStdString(settings.error().message)));
@@ -230,13 +219,28 @@ void Composition::connectControl()
     if (!m_instance)
         return;
     ControlObject &control = m_instance->control();
-    control.setStatusSource([this] { return trayView().toolTip; });
+    control.setAnswers(answers());
     connect(&control, &ControlObject::showWindowRequested, m_history.get(), &HistoryDesk::open);
     connect(&control, &ControlObject::startRequested, this, &Composition::startRoutine);
     connect(&control, &ControlObject::pauseRequested, this, &Composition::pauseFor);
     connect(&control, &ControlObject::resumeRequested, this,
             [this] { m_service->handle(core::RemindersResumed{}); });
     connect(&control, &ControlObject::quitRequested, qApp, &QCoreApplication::quit);
+}
+
+ControlAnswers Composition::answers()
+{
+    const auto engine = [this] {
+        return QString::fromStdString(m_service->startLine(m_zoneFiles));
+    };
+    const auto recording = [this](std::chrono::milliseconds length) {
+        m_service->save();
+        return QString::fromUtf8(recordingText(*m_storage.reminders, length, m_zoneFiles));
+    };
+    const auto ledger = [this](core::UtcTime since) {
+        return QString::fromUtf8(ledgerText(*m_storage.reminders, since));
+    };
+    return {[this] { return trayView().toolTip; }, engine, recording, ledger};
 }
 
 void Composition::connectTray()

@@ -62,6 +62,7 @@ private:
     void connectLook();
     void connectControl();
     void connectTray();
+    [[nodiscard]] ControlAnswers answers();
 
     void showTray();
     void welcomeWithoutTray();

@@ -1,6 +1,5 @@
-#include "app/adapters/zone/zone_files.h"
+#include "app/cli/command_line.h"
 #include "app/cli/options.h"
-#include "app/cli/simulate.h"
 #include "app/composition.h"
 #include "app/widgets/tray/tray_painter.h"
 
@@ -14,15 +13,9 @@
 
 namespace {
 
-constexpr int kBadArguments = 2;
-constexpr int kUnreached = 3;
-
-int simulate(const QStringList &arguments)
+constexpr int status(unhunch::ExitCode code)
 {
-    std::vector<std::string> texts;
-    for (const QString &argument : arguments)
-        texts.push_back(argument.toStdString());
-    return unhunch::runSimulate(texts, unhunch::ZoneFiles{}, std::cout, std::cerr);
+    return static_cast<int>(code);
 }
 
 int runInTray(const unhunch::Options &options, char *name)
@@ -42,7 +35,7 @@ int runInTray(const unhunch::Options &options, char *name)
         return EXIT_SUCCESS;
     case unhunch::Claim::OtherUnreached:
         std::cerr << "Unhunch is running already, but it could not be reached.\n";
-        return kUnreached;
+        return status(unhunch::ExitCode::Unreached);
     case unhunch::Claim::Owner:
     case unhunch::Claim::OwnerWithoutBus:
         break;
@@ -56,20 +49,22 @@ int runInTray(const unhunch::Options &options, char *name)
 int main(int argc, char **argv) // NOLINT(bugprone-exception-escape)
 {
     umask(S_IRWXG | S_IRWXO);
-    QStringList arguments;
+    const unhunch::Terminal terminal{std::cout, std::cerr};
+    std::vector<std::string> words;
     for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    if (!arguments.isEmpty() && arguments.front() == u"simulate")
-        return simulate(arguments.mid(1));
+        words.emplace_back(argv[i]);
+    if (const auto code = unhunch::runCommandLine(words, argv[0], terminal))
+        return status(*code);
 
+    QStringList arguments;
+    for (const std::string &word : words)
+        arguments << QString::fromLocal8Bit(QByteArray::fromStdString(word));
     const auto options = unhunch::parseOptions(arguments);
-    if (!options) {
-        std::cerr << options.error().message << '\n';
-        return kBadArguments;
-    }
+    if (!options)
+        return status(fail(terminal, unhunch::ExitCode::Refused, options.error().message));
     switch (options->what) {
     case unhunch::Options::Do::Help:
-        std::cout << unhunch::usage().toStdString();
+        std::cout << unhunch::usage();
         return EXIT_SUCCESS;
     case unhunch::Options::Do::Version:
         std::cout << "unhunch " UNHUNCH_VERSION "\n";
@@ -77,5 +72,5 @@ int main(int argc, char **argv) // NOLINT(bugprone-exception-escape)
     case unhunch::Options::Do::Run:
         return runInTray(*options, argv[0]);
     }
-    return kBadArguments;
+    return status(unhunch::ExitCode::Refused);
 }

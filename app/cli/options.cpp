@@ -84,22 +84,4 @@ core::Result<Options> parseOptions(const QStringList &arguments)
     return options;
 }
 
-QString usage()
-{
-    return QStringLiteral(
-        "usage: unhunch [--hidden]\n"
-        "       unhunch --speed N [--from TIME] [--folder DIR]\n"
-        "       unhunch simulate TRACE [--rules RULES] [--human]\n"
-        "\n"
-        "Unhunch sits in the tray and carries out a plan for a sore upper back.\n"
-        "Starting it a second time opens its window.\n"
-        "\n"
-        "  --hidden       open no window at the start, even without a tray\n"
-        "  --speed N      live through the day N times as fast, on a throw-away database;\n"
-        "                 a guided session runs at most 6 times as fast\n"
-        "  --from TIME    begin the time-lapse at this local time, such as 2026-03-02T09:00\n"
-        "  --folder DIR   keep the time-lapse's database in DIR\n"
-        "  --version      print the version\n");
-}
-
 } // namespace unhunch

@@ -27,6 +27,4 @@ struct Options {
 /// Fails with one sentence for standard error. `arguments` without the program's name.
 [[nodiscard]] core::Result<Options> parseOptions(const QStringList &arguments);
 
-[[nodiscard]] QString usage();
-
 } // namespace unhunch

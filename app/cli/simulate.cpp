@@ -1,10 +1,13 @@
 #include "app/cli/simulate.h"
 
+#include "core/json/json.h"
 #include "core/schedule/rules_text.h"
 #include "core/simulate/run.h"
 #include "core/simulate/trace.h"
+#include "core/simulate/what_if.h"
 
 #include <fstream>
+#include <iostream>
 #include <iterator>
 #include <optional>
 
@@ -12,67 +15,73 @@ namespace unhunch {
 
 namespace {
 
-constexpr int kRefused = 2;
+using Lines = std::vector<core::trace::Line>;
 
-struct Arguments {
-    std::string trace{};
-    std::string rules{};
-    bool human{false};
-};
-
-std::optional<Arguments> parse(std::span<const std::string> args)
+std::string readAll(std::istream &stream)
 {
-    Arguments parsed;
-    for (std::size_t i = 0; i < args.size(); ++i) {
-        if (args[i] == "--human")
-            parsed.human = true;
-        else if (args[i] == "--rules" && i + 1 < args.size() && parsed.rules.empty())
-            parsed.rules = args[++i];
-        else if (!args[i].starts_with("--") && parsed.trace.empty())
-            parsed.trace = args[i];
-        else
-            return {};
-    }
-    return parsed.trace.empty() ? std::nullopt : std::optional{parsed};
+    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 core::Result<std::string> readFile(const std::string &path)
 {
+    if (path == "-")
+        return readAll(std::cin);
     std::ifstream file(path, std::ios::binary);
-    std::string content{std::istreambuf_iterator<char>(file), {}};
+    std::string content = readAll(file);
     if (!file.is_open() || file.bad())
         return core::Error{path + ": cannot be read"};
     return content;
 }
 
-core::Result<core::Rules> readRules(const std::string &path)
+core::Error about(const std::string &path, const core::Error &error)
 {
-    if (path.empty())
-        return core::Rules{};
+    return {path + ": " + error.message};
+}
+
+/// The rules that a trace without rules of its own goes by, and what they change in one with them.
+struct Changes {
+    std::optional<core::json::Value> object{};
+    core::Rules rules{};
+};
+
+core::Result<Changes> readChanges(const std::optional<std::string> &path)
+{
+    if (!path)
+        return Changes{};
+    const core::Result<std::string> text = readFile(*path);
+    if (!text)
+        return text.error();
+    const core::Result<core::Rules> rules = core::rulesFromText(*text);
+    if (!rules)
+        return about(*path, rules.error());
+    return Changes{std::get<core::json::Value>(core::json::parse(*text)), *rules};
+}
+
+core::Result<Lines> readTrace(const std::string &path, const Changes &changes,
+                              const core::ZoneSource &zones)
+{
     const core::Result<std::string> text = readFile(path);
     if (!text)
         return text.error();
-    core::Result<core::Rules> rules = core::rulesFromText(*text);
-    if (!rules)
-        return core::Error{path + ": " + rules.error().message};
-    return rules;
+    core::Result<Lines> lines = core::trace::read(*text, changes.rules, zones);
+    if (!lines)
+        return about(path, lines.error());
+    if (changes.object && core::trace::isRecording(*lines))
+        return core::trace::tryOtherRules(*std::move(lines), *changes.object);
+    return lines;
 }
 
-core::Result<std::string> simulate(const Arguments &arguments, const core::ZoneSource &zones)
+core::Result<std::string> decide(const Arguments &arguments, const core::ZoneSource &zones)
 {
-    const core::Result<core::Rules> rules = readRules(arguments.rules);
-    if (!rules)
-        return rules.error();
-    const core::Result<std::string> text = readFile(arguments.trace);
-    if (!text)
-        return text.error();
-    const auto lines = core::trace::read(*text, *rules, zones);
+    const core::Result<Changes> changes = readChanges(arguments.value("--rules"));
+    if (!changes)
+        return changes.error();
+    const core::Result<Lines> lines = readTrace(*arguments.other(), *changes, zones);
     if (!lines)
-        return core::Error{arguments.trace + ": " + lines.error().message};
-
+        return lines.error();
     std::string output;
-    const auto write = arguments.human ? core::trace::toSentence : core::trace::toJson;
-    core::trace::run(*lines, *rules, zones,
+    const auto write = arguments.has("--human") ? core::trace::toSentence : core::trace::toJson;
+    core::trace::run(*lines, changes->rules, zones,
                      [&](const core::Decision &decision, const core::Zone &zone) {
                          output += write(decision, zone) + '\n';
                      });
@@ -81,21 +90,24 @@ core::Result<std::string> simulate(const Arguments &arguments, const core::ZoneS
 
 } // namespace
 
-int runSimulate(std::span<const std::string> args, const core::ZoneSource &zones, std::ostream &out,
-                std::ostream &err)
+CommandSpec simulateSpec()
 {
-    const std::optional<Arguments> arguments = parse(args);
-    if (!arguments) {
-        err << "usage: unhunch simulate TRACE.jsonl [--rules RULES.json] [--human]\n";
-        return kRefused;
-    }
-    const core::Result<std::string> output = simulate(*arguments, zones);
-    if (!output) {
-        err << output.error().message << '\n';
-        return kRefused;
-    }
-    out << *output;
-    return 0;
+    return {
+        "simulate",
+        "TRACE",
+        "Prints what the engine decides over a recorded or written day; - reads standard input.",
+        {{"--rules", "RULES", "rules as in rules.json; in a recording they replace those of then"},
+         {"--human", "", "sentences instead of JSON lines"}}};
+}
+
+ExitCode simulate(const Arguments &arguments, const core::ZoneSource &zones,
+                  const Terminal &terminal)
+{
+    const core::Result<std::string> output = decide(arguments, zones);
+    if (!output)
+        return fail(terminal, ExitCode::Refused, output.error().message);
+    terminal.out << *output;
+    return ExitCode::Done;
 }
 
 } // namespace unhunch

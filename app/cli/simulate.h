@@ -1,17 +1,15 @@
 #pragma once
 
+#include "app/cli/arguments.h"
+#include "app/cli/terminal.h"
 #include "core/ports/zone_source.h"
-
-#include <ostream>
-#include <span>
-#include <string>
 
 namespace unhunch {
 
-/// `unhunch simulate TRACE.jsonl [--rules RULES.json] [--human]`; `args` is what follows the word
-/// "simulate". Returns the exit status: 0, or 2 for anything that is refused, with one line on
-/// `err` and nothing on `out`.
-int runSimulate(std::span<const std::string> args, const core::ZoneSource &zones, std::ostream &out,
-                std::ostream &err);
+/// `unhunch simulate TRACE.jsonl [--rules RULES.json] [--human]`; "-" is standard input. A
+/// recording is told again as it was; with rules of its own it is lived again under them.
+[[nodiscard]] CommandSpec simulateSpec();
+[[nodiscard]] ExitCode simulate(const Arguments &arguments, const core::ZoneSource &zones,
+                                const Terminal &terminal);
 
 } // namespace unhunch

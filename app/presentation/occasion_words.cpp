@@ -16,63 +16,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-/// Why it was skipped or ended by itself; empty for the reasons of other decisions.
-QString reasonText(Reason reason)
-{
-    switch (reason) {
-    case Reason::Meeting:
-        return Words::tr("You were in a meeting.");
-    case Reason::InFlow:
-        return Words::tr("You were in the flow.");
-    case Reason::NoSpace:
-        return Words::tr("There was no space for it.");
-    case Reason::Pain:
-        return Words::tr("You left it out because of pain.");
-    case Reason::NotNow:
-        return Words::tr("It was not the moment.");
-    case Reason::Massage:
-        return Words::tr("It moved to the day after the massage.");
-    case Reason::WindowClosed:
-        return Words::tr("Its time of the day had passed.");
-    case Reason::OutsideHours:
-        return Words::tr("Working hours had ended.");
-    case Reason::Unanswered:
-        return Words::tr("The next one came before an answer.");
-    case Reason::BedtimeCame:
-        return Words::tr("Bedtime came first.");
-    case Reason::SwitchedOff:
-        return Words::tr("It was switched off in the settings.");
-    case Reason::Absence:
-        return Words::tr("You were away for 5 minutes or more.");
-    case Reason::None:
-    case Reason::Seated:
-    case Reason::Window:
-    case Reason::Lull:
-    case Reason::Latest:
-    case Reason::AfterHold:
-    case Reason::Snooze:
-    case Reason::Return:
-    case Reason::Microphone:
-    case Reason::Camera:
-    case Reason::ScreenShare:
-    case Reason::Fullscreen:
-    case Reason::DoNotDisturb:
-    case Reason::Away:
-    case Reason::Paused:
-    case Reason::Session:
-    case Reason::SkippedForMeeting:
-    case Reason::FirstRun:
-    case Reason::User:
-    case Reason::MorningSlot:
-    case Reason::DeskResetSlot:
-    case Reason::AfterWorkSlot:
-    case Reason::BedtimeSlot:
-    case Reason::PreWorkoutSlot:
-        return {};
-    }
-    return {};
-}
-
 QString heading(const core::Occasion &occasion, const Wording &wording)
 {
     const QString clock = clockTime(occasion.at, wording);
@@ -159,6 +102,62 @@ QStringList sessionLines(const core::LoggedSession &logged, const QLocale &local
 
 } // namespace
 
+QString endReason(Reason reason)
+{
+    switch (reason) {
+    case Reason::Meeting:
+        return Words::tr("You were in a meeting.");
+    case Reason::InFlow:
+        return Words::tr("You were in the flow.");
+    case Reason::NoSpace:
+        return Words::tr("There was no space for it.");
+    case Reason::Pain:
+        return Words::tr("You left it out because of pain.");
+    case Reason::NotNow:
+        return Words::tr("It was not the moment.");
+    case Reason::Massage:
+        return Words::tr("It moved to the day after the massage.");
+    case Reason::WindowClosed:
+        return Words::tr("Its time of the day had passed.");
+    case Reason::OutsideHours:
+        return Words::tr("Working hours had ended.");
+    case Reason::Unanswered:
+        return Words::tr("The next one came before an answer.");
+    case Reason::BedtimeCame:
+        return Words::tr("Bedtime came first.");
+    case Reason::SwitchedOff:
+        return Words::tr("It was switched off in the settings.");
+    case Reason::Absence:
+        return Words::tr("You were away for 5 minutes or more.");
+    case Reason::None:
+    case Reason::Seated:
+    case Reason::Window:
+    case Reason::Lull:
+    case Reason::Latest:
+    case Reason::AfterHold:
+    case Reason::Snooze:
+    case Reason::Return:
+    case Reason::Microphone:
+    case Reason::Camera:
+    case Reason::ScreenShare:
+    case Reason::Fullscreen:
+    case Reason::DoNotDisturb:
+    case Reason::Away:
+    case Reason::Paused:
+    case Reason::Session:
+    case Reason::SkippedForMeeting:
+    case Reason::FirstRun:
+    case Reason::User:
+    case Reason::MorningSlot:
+    case Reason::DeskResetSlot:
+    case Reason::AfterWorkSlot:
+    case Reason::BedtimeSlot:
+    case Reason::PreWorkoutSlot:
+        return {};
+    }
+    return {};
+}
+
 QString stateName(CellState state)
 {
     switch (state) {
@@ -193,7 +192,7 @@ OccasionView presentOccasion(const core::Occasion &occasion, const WeekSetting &
 {
     const Wording wording{setting.locale, setting.zone.offsetAt(occasion.at)};
     OccasionView view{.state = occasion.state, .heading = heading(occasion, wording)};
-    if (const QString reason = reasonText(occasion.reason); !reason.isEmpty())
+    if (const QString reason = endReason(occasion.reason); !reason.isEmpty())
         view.lines += reason;
     if (!occasion.session)
         return view;

@@ -7,6 +7,9 @@
 
 namespace unhunch {
 
+/// Why it was skipped or ended by itself, as a sentence; empty for the reasons of other decisions.
+[[nodiscard]] QString endReason(core::Reason reason);
+
 /// "Done", "Skipped", as in the legend.
 [[nodiscard]] QString stateName(core::CellState state);
 

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <gtest/gtest.h>
+#include <limits>
 #include <memory>
 
 namespace unhunch {
@@ -142,8 +143,27 @@ TEST_F(ControlTest, EveryMethodReachesItsSignal)
 TEST_F(ControlTest, StatusIsAskedOfItsSource)
 {
     EXPECT_EQ(ask(QStringLiteral("Status")).text, QString());
-    first.control().setStatusSource([] { return QStringLiteral("desk reset in 12 min"); });
+    ControlAnswers answers;
+    answers.status = [] { return QStringLiteral("desk reset in 12 min"); };
+    first.control().setAnswers(answers);
     EXPECT_EQ(ask(QStringLiteral("Status")).text, QStringLiteral("desk reset in 12 min"));
+}
+
+TEST_F(ControlTest, WhatTheHistoryKnowsIsAskedWithATime)
+{
+    ControlAnswers answers;
+    answers.engine = [] { return QStringLiteral("a line"); };
+    answers.recording = [](std::chrono::milliseconds length) {
+        return QStringLiteral("the last %1 ms").arg(length.count());
+    };
+    answers.ledger = [](core::UtcTime since) {
+        return QStringLiteral("since %1").arg(since.time_since_epoch().count());
+    };
+    first.control().setAnswers(answers);
+    EXPECT_EQ(ask(QStringLiteral("Engine")).text, QStringLiteral("a line"));
+    EXPECT_EQ(ask(QStringLiteral("Recording"), {qlonglong{7}}).text,
+              QStringLiteral("the last 7 ms"));
+    EXPECT_EQ(ask(QStringLiteral("Ledger"), {qlonglong{0}}).text, QStringLiteral("since 0"));
 }
 
 TEST_F(ControlTest, WhatDoesNotFitIsRefused)
@@ -162,6 +182,10 @@ TEST_F(ControlTest, WhatDoesNotFitIsRefused)
         {QStringLiteral("Pause"), {QStringLiteral("30")}},
         {QStringLiteral("Quit"), {1}},
         {QStringLiteral("Erase"), {}},
+        {QStringLiteral("Recording"), {}},
+        {QStringLiteral("Recording"), {qlonglong{-1}}},
+        {QStringLiteral("Ledger"), {QStringLiteral("yesterday")}},
+        {QStringLiteral("Ledger"), {std::numeric_limits<qlonglong>::max()}},
     };
     for (const auto &[method, arguments] : misfits)
         EXPECT_EQ(ask(method, arguments).outcome, RemoteOutcome::Refused) << method.toStdString();
@@ -195,7 +219,8 @@ TEST_F(ControlTest, ItDescribesItself)
             QStringLiteral("org.freedesktop.DBus.Introspectable"), QStringLiteral("Introspect")));
     });
     const QString xml = reply.arguments().value(0).toString();
-    for (const auto *method : {"ShowWindow", "Start", "Pause", "Resume", "Quit", "Status"})
+    for (const auto *method : {"ShowWindow", "Start", "Pause", "Resume", "Quit", "Status", "Engine",
+                               "Recording", "Ledger"})
         EXPECT_TRUE(xml.contains(QStringLiteral("<method name=\"%1\"").arg(method))) << method;
 }
 

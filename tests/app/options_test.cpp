@@ -57,11 +57,5 @@ TEST(Options, WhatBelongsToTimeLapseIsRefusedWithoutIt)
     EXPECT_EQ(refused({"--folder", "/tmp/x"}), "--from and --folder go with --speed.");
 }
 
-TEST(Options, HelpNamesEveryOption)
-{
-    for (const auto *option : {u"--hidden", u"--speed", u"--from", u"--folder", u"--version"})
-        EXPECT_TRUE(usage().contains(QStringView(option)));
-}
-
 } // namespace
 } // namespace unhunch

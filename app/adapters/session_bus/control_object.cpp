@@ -16,6 +16,13 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t kCallsPerSecond = 20;
 constexpr qsizetype kLongestId = 64;
+constexpr qlonglong kLatestTime = 253'402'300'799'999; ///< the end of the year 9999, in ms
+
+/// "Pause(i)"
+QString callOf(const QDBusMessage &message)
+{
+    return message.member() + u'(' + message.signature() + u')';
+}
 
 bool isId(const QString &text)
 {
@@ -36,6 +43,15 @@ QString ControlObject::introspect(const QString & /*path*/) const
     <method name="Resume"/>
     <method name="Quit"/>
     <method name="Status"><arg name="text" type="s" direction="out"/></method>
+    <method name="Engine"><arg name="line" type="s" direction="out"/></method>
+    <method name="Recording">
+      <arg name="milliseconds" type="x" direction="in"/>
+      <arg name="trace" type="s" direction="out"/>
+    </method>
+    <method name="Ledger">
+      <arg name="sinceMilliseconds" type="x" direction="in"/>
+      <arg name="lines" type="s" direction="out"/>
+    </method>
   </interface>
 )");
 }
@@ -49,8 +65,8 @@ bool ControlObject::handleMessage(const QDBusMessage &message, const QDBusConnec
                                                  QStringLiteral("More than 20 calls a second")));
         return true;
     }
-    if (message.member() == u"Status" && message.signature().isEmpty()) {
-        connection.send(message.createReply(m_status ? m_status() : QString()));
+    if (const std::optional<QString> answer = answerTo(message)) {
+        connection.send(message.createReply(*answer));
         return true;
     }
     const std::optional<Action> action = actionFor(message);
@@ -64,9 +80,26 @@ bool ControlObject::handleMessage(const QDBusMessage &message, const QDBusConnec
     return true;
 }
 
+std::optional<QString> ControlObject::answerTo(const QDBusMessage &message) const
+{
+    const QString call = callOf(message);
+    if (call == u"Status()")
+        return m_answers.status();
+    if (call == u"Engine()")
+        return m_answers.engine();
+    const auto argument = message.arguments().value(0).toLongLong();
+    if (argument < 0 || argument > kLatestTime)
+        return std::nullopt;
+    if (call == u"Recording(x)")
+        return m_answers.recording(std::chrono::milliseconds{argument});
+    if (call == u"Ledger(x)")
+        return m_answers.ledger(core::UtcTime{std::chrono::milliseconds{argument}});
+    return std::nullopt;
+}
+
 std::optional<ControlObject::Action> ControlObject::actionFor(const QDBusMessage &message)
 {
-    const QString call = message.member() + u'(' + message.signature() + u')';
+    const QString call = callOf(message);
     if (call == u"ShowWindow()")
         return [this] { Q_EMIT showWindowRequested(); };
     if (call == u"Resume()")

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/time/moment.h"
+
 #include <QDBusVirtualObject>
 #include <QString>
 
@@ -10,8 +12,21 @@
 
 namespace unhunch {
 
+/// What the program tells whoever asks over the bus, as text.
+struct ControlAnswers {
+    std::function<QString()> status{[] { return QString(); }};
+    /// The first line of a trace: state and rules of this moment.
+    std::function<QString()> engine{[] { return QString(); }};
+    /// A trace of what the engine was told in the last `length` of its time.
+    std::function<QString(std::chrono::milliseconds length)> recording{
+        [](auto) { return QString(); }};
+    /// Decisions since then, as lines of the journal.
+    std::function<QString(core::UtcTime since)> ledger{[](auto) { return QString(); }};
+};
+
 /// The remote control at /org/unhunch/Unhunch, interface org.unhunch.Unhunch1:
-/// ShowWindow(), Start(s), Pause(i), Resume(), Quit(), Status() -> s.
+/// ShowWindow(), Start(s), Pause(i), Resume(), Quit(), and Status() -> s, Engine() -> s,
+/// Recording(x milliseconds) -> s, Ledger(x milliseconds since 1970) -> s.
 ///
 /// Arguments are checked and the caller is answered before a signal goes out; more than 20 calls a
 /// second are refused.
@@ -22,8 +37,7 @@ class ControlObject : public QDBusVirtualObject
 public:
     using QDBusVirtualObject::QDBusVirtualObject;
 
-    /// Where the text of Status() comes from.
-    void setStatusSource(std::function<QString()> source) { m_status = std::move(source); }
+    void setAnswers(ControlAnswers answers) { m_answers = std::move(answers); }
 
     [[nodiscard]] QString introspect(const QString &path) const override;
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
@@ -42,9 +56,10 @@ private:
     using Action = std::function<void()>;
 
     [[nodiscard]] bool withinRate();
+    [[nodiscard]] std::optional<QString> answerTo(const QDBusMessage &message) const;
     [[nodiscard]] std::optional<Action> actionFor(const QDBusMessage &message);
 
-    std::function<QString()> m_status{};
+    ControlAnswers m_answers{};
     std::deque<std::chrono::steady_clock::time_point> m_recent{};
 };
 

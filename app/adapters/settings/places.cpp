@@ -4,6 +4,16 @@
 
 namespace unhunch {
 
+namespace {
+
+QString settingsPath(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + QStringLiteral("/unhunch/") + name;
+}
+
+} // namespace
+
 QString dataFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
@@ -12,8 +22,12 @@ QString dataFolder()
 
 QString rulesPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/unhunch/rules.json");
+    return settingsPath(QStringLiteral("rules.json"));
+}
+
+QString sessionSettingsPath()
+{
+    return settingsPath(QStringLiteral("session.json"));
 }
 
 } // namespace unhunch

@@ -8,5 +8,6 @@ namespace unhunch {
 
 [[nodiscard]] QString dataFolder();
 [[nodiscard]] QString rulesPath();
+[[nodiscard]] QString sessionSettingsPath();
 
 } // namespace unhunch
