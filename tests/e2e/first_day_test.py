@@ -46,6 +46,11 @@ class FirstDay(unittest.TestCase):
             "SELECT 1 FROM sessions WHERE effort = 'about-right'"))
         unhunch.open_history()
 
+        unhunch.quit()
+        decided = unhunch.says("why", "--json", "--since", "1d")
+        self.assertIn('"what":"done"', decided)
+        self.assertEqual(unhunch.simulated(unhunch.says("record")), decided)
+
     def test_a_session_cut_by_a_kill_is_interrupted_with_exactly_the_steps_finished(self):
         unhunch = Unhunch(self.desk, PROGRAM)
         unhunch.click_start(self.sit_until_card(unhunch))

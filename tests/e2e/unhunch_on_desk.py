@@ -60,6 +60,7 @@ class Unhunch:
 
     def __init__(self, desk, program, folder="lapse", speed=240, start=f"{MONDAY}T11:05", rules=None):
         self.desk = desk
+        self.program = program
         self.folder = desk.home / folder
         if rules:
             path = desk.home / "config/unhunch/rules.json"
@@ -104,6 +105,16 @@ class Unhunch:
         """Seated minutes as last stored: at each multiple of 5."""
         rows = self.rows("SELECT state FROM engine_state")
         return json.loads(rows[0][0])["seated"] / 60_000 if rows else 0
+
+    def says(self, command, *words):
+        """What a command tells of the history, asked from a terminal without a display."""
+        return self.desk.run("env", "-u", "DISPLAY", self.program, command, *words,
+                             "--folder", str(self.folder))
+
+    def simulated(self, trace):
+        path = self.desk.home / "trace.jsonl"
+        path.write_text(trace)
+        return self.desk.run("env", "-u", "DISPLAY", self.program, "simulate", str(path))
 
     def quit(self):
         self.desk.stop(self.process)
