@@ -61,6 +61,8 @@ FloorShadow shadowOf(const FigureFrame &frame, const Body &body, const Camera &c
     FloorShadow shadow;
     for (const PartGroup &group : body.groups)
         for (const Part &part : group.parts) {
+            if (!part.gap)
+                continue; // only joins parts that are there anyway
             std::vector<Ball> balls;
             for (const Ball &ball : part.balls)
                 balls.push_back(fallen(ball, ground, camera));
