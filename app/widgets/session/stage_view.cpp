@@ -120,6 +120,7 @@ void StageView::paintInset(QPainter &painter, const core::FigureFrame &frame)
     quiet.rings = false;
     painter.save();
     painter.translate(insetRect().topLeft());
+    painter.setClipRect(QRect(QPoint(0, 0), insetRect().size()));
     refreshed(m_inset, insetRect().size(), kInsetCorner)
         .paint(painter, frame, core::insetShotFor(*m_scene.poses, quiet.side), quiet);
     QFont label = font();
