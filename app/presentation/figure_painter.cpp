@@ -78,7 +78,7 @@ QColor FigurePainter::base(ColourRole role) const
     case ColourRole::Mat:
         return c.mat;
     case ColourRole::Towel:
-        return mixed(c.prop, c.wall, 0.6);
+        return c.dark ? mixed(c.prop, c.shoes, 0.5) : mixed(c.prop, c.wall, 0.6);
     case ColourRole::Band:
         return c.band;
     case ColourRole::Mistake:

@@ -47,7 +47,12 @@ PartGroup thighParts(const LegJoints &leg, const LimbLook &look, const Camera &c
         {{{leg.hip - thigh * 0.07, 0.0605},
           {leg.hip + thigh * 0.45, 0.053},
           {leg.knee, kKneeThick}},
-         cloth},
+         cloth,
+         true,
+         // The line begins below the seat: the trousers are one piece.
+         {{leg.hip + thigh * 0.22, 0.0570},
+          {leg.hip + thigh * 0.45, 0.053},
+          {leg.knee, kKneeThick}}},
         {{{leg.knee, kKneeThick}, {leg.knee + shin * 0.14, 0.0395}}, cloth, false},
     };
     addBone(group.bulk, leg.hip, leg.knee, 0.35, 0.85, 0.048);
