@@ -14,17 +14,20 @@ LocalTime localTime(UtcTime at, const Zone &zone)
 
 LogicalDay logicalDayAt(UtcTime at, ClockTime dayStart, const Zone &zone)
 {
-    LogicalDay day = floor<days>(localTime(at, zone) - dayStart);
-    // On a night when the clock goes back over the day's start, it is the first passing that
-    // counts.
-    while (beginOf(day + days{1}, dayStart, zone) <= at)
-        day += days{1};
-    return day;
+    return boundsOfDayAt(at, dayStart, NearbyZone(zone, at)).day;
 }
 
-LocalTime clockOn(LogicalDay day, ClockTime clock, ClockTime dayStart)
+DayBounds boundsOfDayAt(UtcTime at, ClockTime dayStart, const NearbyZone &zone)
 {
-    return day + (clock < dayStart ? days{1} : days{0}) + clock;
+    const auto begins = [&](LogicalDay day) { return zone.resolve(day + dayStart); };
+    const LocalTime local{floor<seconds>(at).time_since_epoch() + zone.offsetAt(at)};
+    const LogicalDay day = floor<days>(local - dayStart);
+    DayBounds bounds{day, begins(day), begins(day + days{1})};
+    // On a night when the clock goes back over the day's start, it is the first passing that
+    // counts.
+    while (bounds.ends <= at)
+        bounds = {bounds.day + days{1}, bounds.ends, begins(bounds.day + days{2})};
+    return bounds;
 }
 
 UtcTime beginOf(LogicalDay day, ClockTime dayStart, const Zone &zone)

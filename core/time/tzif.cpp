@@ -59,6 +59,13 @@ std::optional<Counts> readHeader(std::string_view bytes)
     return Counts{count(0), count(1), count(2), count(3), count(4), count(5)};
 }
 
+/// Files may begin at the Big Bang, which is too long ago for milliseconds.
+UtcTime inMilliseconds(sys_seconds at)
+{
+    return std::clamp(at, std::chrono::ceil<seconds>(UtcTime::min()),
+                      floor<seconds>(UtcTime::max()));
+}
+
 } // namespace
 
 /// Takes a TZif file apart.
@@ -157,6 +164,15 @@ std::size_t TzifZone::segmentAt(sys_seconds at) const
 seconds TzifZone::offsetAt(UtcTime at) const
 {
     return m_segments[segmentAt(floor<seconds>(at))].offset;
+}
+
+SteadyTime TzifZone::steadyAt(UtcTime at) const
+{
+    const std::size_t segment = segmentAt(floor<seconds>(at));
+    const bool last = segment + 1 == m_segments.size();
+    return {inMilliseconds(m_segments[segment].from),
+            last ? UtcTime::max() : inMilliseconds(m_segments[segment + 1].from),
+            m_segments[segment].offset};
 }
 
 UtcTime TzifZone::resolve(LocalTime local) const

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] std::string id() const override { return m_id; }
     [[nodiscard]] std::chrono::seconds offsetAt(UtcTime at) const override;
+    [[nodiscard]] SteadyTime steadyAt(UtcTime at) const override;
     [[nodiscard]] UtcTime resolve(LocalTime local) const override;
 
 private:
