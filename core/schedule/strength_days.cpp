@@ -1,6 +1,8 @@
 #include "core/schedule/strength_days.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace unhunch::core {
 
@@ -11,13 +13,30 @@ namespace {
 
 constexpr int kMostDaysAWeek = 4;
 
-SlotDay strengthOn(LogicalDay day, const StrengthHistory &history)
+/// Strength on the seven days before a day, looked up in one go.
+class LastDays
 {
-    const auto found = std::ranges::find_if(history.days, [day](const SlotDay &other) {
-        return other.slot == Slot::AfterWork && other.day == day;
-    });
-    return found == history.days.end() ? SlotDay{day, Slot::AfterWork} : *found;
-}
+public:
+    LastDays(LogicalDay day, std::span<const SlotDay> records)
+        : m_first(day - days{static_cast<int>(m_strength.size())})
+    {
+        for (const SlotDay &record : records) {
+            if (record.slot == Slot::AfterWork && m_first <= record.day && record.day < day)
+                m_strength[indexOf(record.day)] = record;
+        }
+    }
+
+    [[nodiscard]] const SlotDay &on(LogicalDay day) const { return m_strength[indexOf(day)]; }
+
+private:
+    [[nodiscard]] std::size_t indexOf(LogicalDay day) const
+    {
+        return static_cast<std::size_t>((day - m_first).count());
+    }
+
+    std::array<SlotDay, 7> m_strength{};
+    LogicalDay m_first;
+};
 
 bool taken(const SlotDay &strength)
 {
@@ -42,12 +61,13 @@ struct WeekSoFar {
     int owed{0};
 };
 
-WeekSoFar weekBefore(LogicalDay day, const StrengthHistory &history, const Rules &rules)
+WeekSoFar weekBefore(LogicalDay day, const LastDays &last, const StrengthHistory &history,
+                     const Rules &rules)
 {
     WeekSoFar week;
     const days sinceWeekStart = weekday{day} - rules.weekStart;
     for (LogicalDay other = day - sinceWeekStart; other < day; other += days{1}) {
-        const SlotDay strength = strengthOn(other, history);
+        const SlotDay &strength = last.on(other);
         week.done += strength.fulfilled ? 1 : 0;
         week.taken += taken(strength) ? 1 : 0;
         if (!planned(other, history, rules))
@@ -62,11 +82,12 @@ WeekSoFar weekBefore(LogicalDay day, const StrengthHistory &history, const Rules
 
 bool isStrengthDay(LogicalDay day, const StrengthHistory &history, const Rules &rules)
 {
-    const WeekSoFar week = weekBefore(day, history, rules);
+    const LastDays last(day, history.days);
+    const WeekSoFar week = weekBefore(day, last, history, rules);
     if (movedFrom(day, history) || week.done >= rules.strengthPerWeek
         || week.taken >= kMostDaysAWeek)
         return false;
-    if (taken(strengthOn(day - days{1}, history)) && taken(strengthOn(day - days{2}, history)))
+    if (taken(last.on(day - days{1})) && taken(last.on(day - days{2})))
         return false;
     return planned(day, history, rules) || week.owed > 0;
 }

@@ -7,23 +7,12 @@ namespace unhunch::core {
 using std::chrono::days;
 using std::chrono::weekday;
 
-namespace {
-
-WorkingSpan spanOn(LogicalDay day, const ClockSpan &hours, const Rules &rules, const Zone &zone)
-{
-    const LocalTime from = clockOn(day, hours.from, rules.dayStart);
-    const LocalTime midnight = std::chrono::floor<days>(from);
-    const days nextDate = hours.to <= hours.from ? days{1} : days{0};
-    return {day, zone.resolve(from), zone.resolve(midnight + nextDate + hours.to)};
-}
-
-} // namespace
-
 std::vector<WorkingSpan> spansOf(LogicalDay day, const Rules &rules, const Zone &zone)
 {
+    const NearbyZone nearby(zone, UtcTime{day.time_since_epoch()});
     std::vector<WorkingSpan> spans;
     for (const ClockSpan &hours : rules.workingHours)
-        spans.push_back(spanOn(day, hours, rules, zone));
+        spans.push_back(spanOn(day, hours, rules, nearby));
     std::ranges::sort(spans, {}, &WorkingSpan::from);
     return spans;
 }
@@ -43,6 +32,19 @@ std::optional<WorkingSpan> workingSpanAt(UtcTime at, const Rules &rules, const Z
         }
     }
     return found;
+}
+
+std::optional<LogicalDay> workingDayAt(UtcTime at, LogicalDay today, const Rules &rules,
+                                       const NearbyZone &zone)
+{
+    for (const LogicalDay day : {today, today - days{1}}) {
+        for (const ClockSpan &hours : rules.workingHours) {
+            const WorkingSpan span = spanOn(day, hours, rules, zone);
+            if (span.from <= at && at < span.to && rules.workdays.contains(weekday{day}))
+                return day;
+        }
+    }
+    return {};
 }
 
 bool worksAllDay(const Rules &rules)
