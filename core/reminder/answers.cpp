@@ -1,7 +1,6 @@
 #include "core/reminder/answers.h"
 
 #include "core/reminder/windowed_slots.h"
-#include "core/schedule/working_hours.h"
 
 #include <algorithm>
 
@@ -104,8 +103,7 @@ void moveStrengthForMassage(Deciding &d)
 
 void finishWork(Deciding &d)
 {
-    const auto span = workingSpanAt(d.now.utc, d.rules, d.zone);
-    d.change.hours.doneForToday = span ? span->day : d.today();
+    d.change.hours.doneForToday = d.workingDay().value_or(d.today());
     d.change.hours.doneAt = d.now.utc;
 }
 

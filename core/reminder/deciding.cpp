@@ -15,6 +15,14 @@ namespace {
 /// not make it forget today.
 constexpr std::size_t kRemembered = 100;
 
+/// From the end: what is asked for is mostly of today.
+template<typename Records> auto findRecord(Records &records, LogicalDay day, Slot slot)
+{
+    return std::find_if(records.rbegin(), records.rend(), [day, slot](const SlotDay &record) {
+        return record.day == day && record.slot == slot;
+    });
+}
+
 /// Makes room by what was written first, but for days yet to come.
 void forgetBefore(LogicalDay day, std::vector<SlotDay> &records)
 {
@@ -54,10 +62,12 @@ void absorbDeskReset(Deciding &d, Slot by)
 
 } // namespace
 
-Deciding::Deciding(const Situation &situation, State &changed, std::vector<Decision> &made)
-    : Situation(situation)
+Deciding::Deciding(State &changed, const Rules &inForce, const Moment &moment, const Zone &local,
+                   std::chrono::milliseconds ran, std::vector<Decision> &made)
+    : Situation(changed, inForce, moment, local, ran)
     , change(changed)
     , decisions(made)
+    , ranFor(ran)
 {}
 
 void Deciding::decide(const OccurrenceKey &occurrence, What what, Reason reason,
@@ -90,18 +100,14 @@ Occurrence *findOpen(State &state, const OccurrenceKey &key)
 
 SlotDay recordOf(const State &state, LogicalDay day, Slot slot)
 {
-    const auto found = std::ranges::find_if(state.days, [day, slot](const SlotDay &record) {
-        return record.day == day && record.slot == slot;
-    });
-    return found == state.days.end() ? SlotDay{day, slot} : *found;
+    const auto found = findRecord(state.days, day, slot);
+    return found == state.days.rend() ? SlotDay{day, slot} : *found;
 }
 
 SlotDay &changeRecord(State &state, LogicalDay day, Slot slot)
 {
-    const auto found = std::ranges::find_if(state.days, [day, slot](const SlotDay &record) {
-        return record.day == day && record.slot == slot;
-    });
-    if (found != state.days.end())
+    const auto found = findRecord(state.days, day, slot);
+    if (found != state.days.rend())
         return *found;
     forgetBefore(day, state.days);
     return state.days.emplace_back(SlotDay{day, slot});

@@ -14,9 +14,10 @@ namespace unhunch::core {
 struct Deciding : Situation {
     State &change;
     std::vector<Decision> &decisions;
-    std::chrono::milliseconds ranFor{0}; ///< since the last step, if the app ran and was awake
+    std::chrono::milliseconds ranFor; ///< since the last step, if the app ran and was awake
 
-    Deciding(const Situation &situation, State &changed, std::vector<Decision> &made);
+    Deciding(State &changed, const Rules &inForce, const Moment &moment, const Zone &local,
+             std::chrono::milliseconds ran, std::vector<Decision> &made);
 
     void decide(const OccurrenceKey &occurrence, What what, Reason reason,
                 const std::string &by = {});

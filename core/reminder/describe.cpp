@@ -71,14 +71,13 @@ std::optional<Waiting> waitingNow(const Situation &s)
 
 Status describe(const State &state, const Rules &rules, const Moment &now, const Zone &zone)
 {
-    State present = state;
-    passTime(present, rules, now);
-    const Situation s{present, rules, now, zone};
+    const Present present(state, rules, now);
+    const Situation s{*present, rules, now, zone};
     return {s.today(),
-            std::chrono::floor<std::chrono::seconds>(present.seated),
+            std::chrono::floor<std::chrono::seconds>(present->seated),
             rules.resetEvery,
             insideHours(s),
-            isPresent(present, rules),
+            isPresent(*present, rules),
             owedNow(s),
             waitingNow(s),
             upcomingToday(s)};

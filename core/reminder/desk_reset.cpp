@@ -1,7 +1,6 @@
 #include "core/reminder/desk_reset.h"
 
 #include "core/reminder/presence.h"
-#include "core/schedule/working_hours.h"
 
 namespace unhunch::core {
 
@@ -37,8 +36,8 @@ void closeOutsideHours(Deciding &d)
 
 bool insideHours(const Situation &s)
 {
-    const auto span = workingSpanAt(s.now.utc, s.rules, s.zone);
-    return span && s.state.hours.doneForToday != span->day;
+    const std::optional<LogicalDay> day = s.workingDay();
+    return day && s.state.hours.doneForToday != day;
 }
 
 void enterHours(Deciding &d)

@@ -33,28 +33,25 @@ const HoldSource &sourceOf(const Holds &holds, HoldKind kind)
     return holds.sources[static_cast<std::size_t>(kind)];
 }
 
-std::vector<Hold> allHolds(const State &state)
+/// Calls `visit` with each hold, in the order of precedence, until it answers true.
+template<typename Visit> bool anyHold(const State &state, Visit visit)
 {
-    std::vector<Hold> found;
     const Holds &holds = state.holds;
     for (std::size_t i = 0; i < kSourceReasons.size(); ++i) {
-        if (const HoldSource &source = holds.sources[i]; source.counts)
-            found.push_back({kSourceReasons[i], source.by, source.since});
+        const HoldSource &source = holds.sources[i];
+        if (source.counts && visit({kSourceReasons[i], source.by, source.since}))
+            return true;
     }
-    if (isAway(state))
-        found.push_back({Reason::Away, {}, holds.awaySince});
-    if (holds.pause)
-        found.push_back({Reason::Paused, {}, holds.pause->since, holds.pause->until});
-    if (state.session)
-        found.push_back({Reason::Session, {}, state.session->since});
-    if (holds.skippedForMeetingUntil)
-        found.push_back({Reason::SkippedForMeeting,
+    return (isAway(state) && visit({Reason::Away, {}, holds.awaySince}))
+           || (holds.pause
+               && visit({Reason::Paused, {}, holds.pause->since, holds.pause->until}))
+           || (state.session && visit({Reason::Session, {}, state.session->since}))
+           || (holds.skippedForMeetingUntil
+               && visit({Reason::SkippedForMeeting,
                          {},
                          holds.skippedForMeetingSince,
-                         holds.skippedForMeetingUntil});
-    if (!holds.firstRunFinished)
-        found.push_back({Reason::FirstRun});
-    return found;
+                         holds.skippedForMeetingUntil}))
+           || (!holds.firstRunFinished && visit({Reason::FirstRun}));
 }
 
 void settleMeetingSource(State &state, HoldSource &source)
@@ -71,14 +68,17 @@ void settleMeetingSource(State &state, HoldSource &source)
 
 std::optional<Hold> currentHold(const State &state)
 {
-    const std::vector<Hold> holds = allHolds(state);
-    return holds.empty() ? std::nullopt : std::optional{holds.front()};
+    std::optional<Hold> first;
+    anyHold(state, [&first](const Hold &hold) {
+        first = hold;
+        return true;
+    });
+    return first;
 }
 
 bool isHeldBy(Reason reason, const State &state)
 {
-    return std::ranges::any_of(allHolds(state),
-                               [reason](const Hold &hold) { return hold.reason == reason; });
+    return anyHold(state, [reason](const Hold &hold) { return hold.reason == reason; });
 }
 
 bool inMeeting(const Holds &holds)

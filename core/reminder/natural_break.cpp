@@ -54,7 +54,8 @@ void settleAbsence(Deciding &d)
 
 bool hoursEndedBeforeBreak(const Situation &s)
 {
-    if (!s.state.presence.lastInput || absence(s.state) < s.rules.naturalBreak)
+    if (!findOpen(s.state, Slot::DeskReset) || !s.state.presence.lastInput
+        || absence(s.state) < s.rules.naturalBreak)
         return false;
     const UtcTime left = s.utcOf(*s.state.presence.lastInput);
     const auto span = workingSpanAt(left, s.rules, s.zone);

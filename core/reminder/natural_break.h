@@ -8,7 +8,8 @@ namespace unhunch::core {
 /// takes back open windowed reminders.
 void settleAbsence(Deciding &d);
 
-/// Working hours ended while nobody was there, and before the absence became a natural break.
+/// Working hours ended under an open desk reset while nobody was there, and before the absence
+/// became a natural break.
 [[nodiscard]] bool hoursEndedBeforeBreak(const Situation &s);
 
 } // namespace unhunch::core

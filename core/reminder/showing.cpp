@@ -105,6 +105,8 @@ void settleReturns(Deciding &d)
 
 void settleWaiting(Deciding &d)
 {
+    if (d.state.open.empty())
+        return;
     const std::optional<Hold> hold = currentHold(d.state);
     for (Occurrence &occurrence : d.change.open) {
         if (hold && occurrence.phase == Phase::Shown)
@@ -146,32 +148,28 @@ std::optional<Instant> returnsAt(const Occurrence &folded, const State &state, c
 
 } // namespace
 
-void addShowingDeadlines(const State &state, const Rules &rules, std::vector<Instant> &deadlines)
+void addShowingDeadlines(const State &state, const Rules &rules, Deadlines &deadlines)
 {
-    const auto add = [&deadlines](const std::optional<Instant> &deadline) {
-        if (deadline)
-            deadlines.push_back(*deadline);
-    };
     for (const Occurrence &occurrence : state.open) {
         switch (occurrence.phase) {
         case Phase::Waiting:
             addTurnDeadlines(occurrence, state, rules, deadlines);
             break;
         case Phase::Shown:
-            add(occurrence.shownAt + kFoldsAfter);
+            deadlines.add(occurrence.shownAt + kFoldsAfter);
             break;
         case Phase::Snoozed:
-            add(occurrence.snoozedUntil);
+            deadlines.add(occurrence.snoozedUntil);
             break;
         case Phase::Folded:
-            add(returnsAt(occurrence, state, rules));
+            deadlines.add(returnsAt(occurrence, state, rules));
             break;
         case Phase::Running:
             break;
         }
     }
     if (state.presence.lastInput && !isActive(state))
-        add(*state.presence.lastInput + rules.lull);
+        deadlines.add(*state.presence.lastInput + rules.lull);
 }
 
 std::optional<seconds> awaitedLull(const State &state, const Rules &rules)

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/reminder/deadlines.h"
 #include "core/reminder/deciding.h"
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace unhunch::core {
 
@@ -17,8 +17,8 @@ void settleWaiting(Deciding &d);
 /// Shows one reminder, if one may be shown now.
 void settleShowing(Deciding &d);
 
-/// Instants at which one of these three could do something with no event, in any order.
-void addShowingDeadlines(const State &state, const Rules &rules, std::vector<Instant> &deadlines);
+/// Instants at which one of these three could do something with no event.
+void addShowingDeadlines(const State &state, const Rules &rules, Deadlines &deadlines);
 
 /// The lull that something waits for now; none if nothing does.
 [[nodiscard]] std::optional<std::chrono::seconds> awaitedLull(const State &state,

@@ -3,6 +3,7 @@
 #include "core/reminder/presence.h"
 #include "core/reminder/seated_time.h"
 #include "core/reminder/wall_clock.h"
+#include "core/schedule/working_hours.h"
 
 namespace unhunch::core {
 
@@ -24,6 +25,29 @@ void passAwakeTime(State &state, const Rules &rules, milliseconds awake)
 }
 
 } // namespace
+
+Situation::Situation(const State &present, const Rules &inForce, const Moment &moment,
+                     const Zone &local, milliseconds ranFor)
+    : state(present)
+    , rules(inForce)
+    , now(moment)
+    , zone(local, moment.utc)
+    , calendar(moment.utc - ranFor, moment.utc, inForce, zone)
+{}
+
+std::optional<LogicalDay> Situation::workingDay() const
+{
+    return workingDayAt(now.utc, today(), rules, zone);
+}
+
+std::optional<Window> Situation::windowOf(Slot slot, LogicalDay day) const
+{
+    for (const CalendarDay &known : calendar.days()) {
+        if (known.day == day)
+            return known.window(slot);
+    }
+    return core::windowOf(slot, day, rules, zone);
+}
 
 void passTime(State &state, const Rules &rules, const Moment &now)
 {
@@ -47,6 +71,13 @@ void passTime(State &state, const Rules &rules, const Moment &now)
     }
     judgeWallClock(state, now, elapsed);
     state.last = now;
+}
+
+Present::Present(const State &state, const Rules &rules, const Moment &now)
+    : m_last(state)
+{
+    if (state.last != now)
+        passTime(m_later.emplace(state), rules, now);
 }
 
 } // namespace unhunch::core

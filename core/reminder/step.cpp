@@ -192,21 +192,21 @@ bool passedSave(std::chrono::milliseconds before, std::chrono::milliseconds afte
 
 } // namespace
 
-Step step(State state, const Event &event, const Rules &rules, const Moment &now, const Zone &zone)
+Step step(State &&before, const Event &event, const Rules &rules, const Moment &now,
+          const Zone &zone)
 {
-    const bool starting = isOneOf<AppStarted>(event);
-    if (starting)
+    Step taken{std::move(before)};
+    State &state = taken.state;
+    if (isOneOf<AppStarted>(event))
         endLastRun(state, now);
     else if (!state.presence.running)
-        return {std::move(state), {}, false};
+        return taken;
 
-    Step taken;
     const auto ranFor = ranSince(state, now);
     const auto seatedBefore = state.seated;
     passTime(state, rules, now);
 
-    Deciding d{{state, rules, now, zone}, state, taken.decisions};
-    d.ranFor = ranFor;
+    Deciding d(state, rules, now, zone, ranFor, taken.decisions);
     // Timers that are up come before the event. But a start has none of its own yet, timers are
     // judged by the rules they were set under, and a wake-up is nothing but timers.
     if (!isOneOf<AppStarted, RulesChanged, WakeUpCame>(event))
@@ -216,7 +216,6 @@ Step step(State state, const Event &event, const Rules &rules, const Moment &now
 
     taken.save = !taken.decisions.empty() || passedSave(seatedBefore, state.seated)
                  || !isOneOf<WakeUpCame, InputBegan, ClockStepped, ZoneChanged>(event);
-    taken.state = std::move(state);
     return taken;
 }
 

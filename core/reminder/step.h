@@ -19,8 +19,13 @@ struct Step {
 };
 
 /// The whole reminder logic: no clock, no I/O, no Qt. Same arguments, same answer.
-[[nodiscard]] Step step(State state, const Event &event, const Rules &rules, const Moment &now,
+[[nodiscard]] Step step(State &&state, const Event &event, const Rules &rules, const Moment &now,
                         const Zone &zone);
+[[nodiscard]] inline Step step(const State &state, const Event &event, const Rules &rules,
+                               const Moment &now, const Zone &zone)
+{
+    return step(State(state), event, rules, now, zone);
+}
 
 /// When step() wants to be called with WakeUpCame if nothing else happens before: never in the
 /// past, at most 15 minutes ahead.

@@ -120,15 +120,15 @@ std::optional<seconds> awaitedLull(const Occurrence &waiting, const State &state
 }
 
 void addTurnDeadlines(const Occurrence &waiting, const State &state, const Rules &rules,
-                      std::vector<Instant> &deadlines)
+                      Deadlines &deadlines)
 {
     const std::optional<Instant> offered = offeredAt(waiting, state);
     if (waiting.heldBy != Reason::None || !offered)
         return;
-    deadlines.push_back(earliest(waiting, *offered, state, rules));
-    deadlines.push_back(latest(waiting, *offered, rules));
+    deadlines.add(earliest(waiting, *offered, state, rules));
+    deadlines.add(latest(waiting, *offered, rules));
     if (state.presence.lastInput && !isActive(state))
-        deadlines.push_back(*state.presence.lastInput + lullFor(waiting, rules));
+        deadlines.add(*state.presence.lastInput + lullFor(waiting, rules));
 }
 
 } // namespace unhunch::core

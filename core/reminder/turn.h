@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/reminder/deadlines.h"
 #include "core/reminder/state.h"
 #include "core/schedule/rules.h"
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace unhunch::core {
 
@@ -23,6 +23,6 @@ awaitedLull(const Occurrence &waiting, const State &state, const Rules &rules);
 
 /// Instants at which mayShow() could change its answer with no event.
 void addTurnDeadlines(const Occurrence &waiting, const State &state, const Rules &rules,
-                      std::vector<Instant> &deadlines);
+                      Deadlines &deadlines);
 
 } // namespace unhunch::core

@@ -43,7 +43,7 @@ std::optional<Upcoming> upcomingDeskReset(const Situation &s)
 
 std::optional<Upcoming> upcomingMorning(const Situation &s)
 {
-    const auto window = windowOf(Slot::Morning, s.today(), s.rules, s.zone);
+    const auto window = s.windowOf(Slot::Morning, s.today());
     if (!window || window->closes <= s.now.utc)
         return {};
     const auto due = fallsDueAt(Slot::Morning, s.today(), s);

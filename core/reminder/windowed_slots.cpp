@@ -57,22 +57,29 @@ void fallDueInWindow(Deciding &d, LogicalDay day, Slot slot)
     }
 }
 
-void openWindow(Deciding &d, LogicalDay day, Slot slot)
+/// Whether it is time for the slot to fall due on that day, or to end without having done so.
+bool comes(LogicalDay day, Slot slot, const Window &window, const Deciding &d)
 {
-    const std::optional<Window> window = windowOf(slot, day, d.rules, d.zone);
-    if (!window)
-        return;
-    const std::optional<UtcTime> due = fallsDueIn(*window, slot, day, d);
-    const bool closed = window->closes <= d.now.utc;
-    const bool comes = closed ? sawTheEnd(day, window->closes, d) : due && *due <= d.now.utc;
-    if (!comes || findOpen(d.state, slot) || recordOf(d.state, day, slot).count > 0
+    if (!d.rules.slots[slot])
+        return false;
+    if (window.closes <= d.now.utc)
+        return sawTheEnd(day, window.closes, d);
+    if (window.opens > d.now.utc && slot != Slot::AfterWork)
+        return false;
+    const std::optional<UtcTime> due = fallsDueIn(window, slot, day, d);
+    return due && *due <= d.now.utc;
+}
+
+void openWindow(Deciding &d, LogicalDay day, Slot slot, const Window &window)
+{
+    if (findOpen(d.state, slot) || recordOf(d.state, day, slot).count > 0
         || !isAskedOn(slot, day, d))
         return;
 
     const bool yieldsToBedtime = slot == Slot::AfterWork || slot == Slot::PreWorkout;
-    if (closed)
+    if (window.closes <= d.now.utc)
         end(d, {day, slot, 1}, What::Expired, Reason::WindowClosed);
-    else if (yieldsToBedtime && bedtimeCame(day, *due, d))
+    else if (yieldsToBedtime && bedtimeCame(day, *fallsDueIn(window, slot, day, d), d))
         end(d, {day, slot, 1}, What::Expired, Reason::BedtimeCame);
     else
         fallDueInWindow(d, day, slot);
@@ -81,20 +88,28 @@ void openWindow(Deciding &d, LogicalDay day, Slot slot)
 /// Closed, or so far ahead that it can have opened by a wrong clock only.
 bool isOver(const Occurrence &occurrence, const Situation &s)
 {
-    const auto window = windowOf(occurrence.key.slot, occurrence.key.day, s.rules, s.zone);
+    const auto window = s.windowOf(occurrence.key.slot, occurrence.key.day);
     return !window || window->closes <= s.now.utc || window->opens > s.now.utc + kLongestJourney;
+}
+
+/// Why an open occurrence can wait no longer; none if it can.
+std::optional<Reason> whyClosed(const Occurrence &open, const Situation &s)
+{
+    if (open.key.slot == Slot::DeskReset || open.phase == Phase::Running)
+        return {};
+    if (!s.rules.slots[open.key.slot])
+        return Reason::SwitchedOff;
+    return !isClockDoubted(s.state) && isOver(open, s) ? std::optional{Reason::WindowClosed}
+                                                       : std::nullopt;
 }
 
 void closeWindows(Deciding &d)
 {
-    const std::vector<Occurrence> open = d.state.open;
-    for (const Occurrence &occurrence : open) {
-        if (occurrence.key.slot == Slot::DeskReset || occurrence.phase == Phase::Running)
-            continue;
-        if (!d.rules.slots[occurrence.key.slot])
-            end(d, occurrence.key, What::Expired, Reason::SwitchedOff);
-        else if (!isClockDoubted(d.state) && isOver(occurrence, d))
-            end(d, occurrence.key, What::Expired, Reason::WindowClosed);
+    for (std::size_t i = 0; i < d.state.open.size();) {
+        if (const auto reason = whyClosed(d.state.open[i], d))
+            end(d, d.state.open[i].key, What::Expired, *reason);
+        else
+            ++i;
     }
 }
 
@@ -109,7 +124,7 @@ std::optional<UtcTime> fallsDueIn(const Window &window, Slot slot, LogicalDay da
 
 std::optional<UtcTime> fallsDueAt(Slot slot, LogicalDay day, const Situation &s)
 {
-    const std::optional<Window> window = windowOf(slot, day, s.rules, s.zone);
+    const std::optional<Window> window = s.windowOf(slot, day);
     return window ? fallsDueIn(*window, slot, day, s) : std::nullopt;
 }
 
@@ -124,7 +139,7 @@ LogicalDay dayOf(Slot slot, const Situation &s)
 {
     const LogicalDay today = s.today();
     for (const LogicalDay day : {today - days{1}, today + days{1}}) {
-        const std::optional<Window> window = windowOf(slot, day, s.rules, s.zone);
+        const std::optional<Window> window = s.windowOf(slot, day);
         if (window && window->opens <= s.now.utc && s.now.utc < window->closes)
             return day;
     }
@@ -133,7 +148,7 @@ LogicalDay dayOf(Slot slot, const Situation &s)
 
 std::optional<UtcTime> closesAt(const Occurrence &occurrence, const Situation &s)
 {
-    const auto window = windowOf(occurrence.key.slot, occurrence.key.day, s.rules, s.zone);
+    const auto window = s.windowOf(occurrence.key.slot, occurrence.key.day);
     return window ? std::optional{window->closes} : std::nullopt;
 }
 
@@ -142,10 +157,12 @@ void settleWindows(Deciding &d)
     closeWindows(d);
     if (isClockDoubted(d.state))
         return;
-    const LogicalDay today = d.today();
-    for (const LogicalDay day : {today - days{1}, today, today + days{1}}) {
-        for (const Slot slot : kWindowedSlots)
-            openWindow(d, day, slot);
+    for (const CalendarDay &day : d.calendar.days()) {
+        for (const Slot slot : kWindowedSlots) {
+            const std::optional<Window> &window = day.window(slot);
+            if (window && comes(day.day, slot, *window, d))
+                openWindow(d, day.day, slot, *window);
+        }
     }
 }
 

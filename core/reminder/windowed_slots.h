@@ -1,16 +1,10 @@
 #pragma once
 
 #include "core/reminder/deciding.h"
-#include "core/schedule/windows.h"
 
-#include <array>
 #include <optional>
 
 namespace unhunch::core {
-
-/// The slots with a window, in the order of a usual day.
-inline constexpr std::array kWindowedSlots{Slot::Morning, Slot::PreWorkout, Slot::AfterWork,
-                                           Slot::Bedtime};
 
 /// When the slot falls due on that day, as far as that is known; always inside its window.
 [[nodiscard]] std::optional<UtcTime> fallsDueAt(Slot slot, LogicalDay day, const Situation &s);
