@@ -5,7 +5,7 @@
 #include <fstream>
 #include <iterator>
 #include <limits>
-#include <utility>
+#include <stdexcept>
 
 namespace unhunch::simulation {
 
@@ -19,7 +19,7 @@ constexpr std::array kPlaces{
     "Pacific/Pago_Pago",   "Asia/Tokyo",         "Antarctica/Troll",   "Africa/Casablanca",
     "America/Los_Angeles", "Australia/Adelaide", "America/St_Johns",   "Asia/Kathmandu"};
 
-std::int64_t number(const std::string &bytes, std::size_t at, std::size_t size)
+std::int64_t number(std::string_view bytes, std::size_t at, std::size_t size)
 {
     std::uint64_t value = 0;
     for (std::size_t i = 0; i < size; ++i)
@@ -28,16 +28,68 @@ std::int64_t number(const std::string &bytes, std::size_t at, std::size_t size)
     return static_cast<std::int64_t>((value ^ sign) - sign);
 }
 
-std::size_t count(const std::string &bytes, std::size_t header, std::size_t index)
+/// Where the second half of a zone file has what: the half with times of eight bytes.
+struct Layout {
+    std::size_t changes{0}; ///< how many
+    std::size_t times{0};   ///< where they begin, as the following
+    std::size_t kinds{0};
+    std::size_t offsets{0};
+};
+
+Layout layoutOf(std::string_view file)
 {
-    return static_cast<std::size_t>(number(bytes, header + 20 + index * 4, 4));
+    const auto count = [file](std::size_t header, std::size_t index) {
+        return static_cast<std::size_t>(number(file, header + 20 + index * 4, 4));
+    };
+    const std::size_t half = 44 + count(0, 3) * 5 + count(0, 4) * 6 + count(0, 5) + count(0, 2) * 8
+                             + count(0, 1) + count(0, 0);
+    Layout layout{count(half, 3), half + 44};
+    layout.kinds = layout.times + layout.changes * 8;
+    layout.offsets = layout.kinds + layout.changes;
+    return layout;
+}
+
+std::vector<AtlasZone::Change> changesIn(std::string_view file)
+{
+    const Layout layout = layoutOf(file);
+    std::vector<AtlasZone::Change> read{
+        {std::numeric_limits<std::int64_t>::min(), number(file, layout.offsets, 4)}};
+    for (std::size_t i = 0; i < layout.changes; ++i) {
+        const auto kind = static_cast<unsigned char>(file[layout.kinds + i]);
+        read.push_back({number(file, layout.times + i * 8, 8),
+                        number(file, layout.offsets + kind * 6U, 4)});
+    }
+    return read;
+}
+
+/// The same file with every change so much later.
+std::string movedBy(std::int64_t seconds, std::string file)
+{
+    const Layout layout = layoutOf(file);
+    for (std::size_t i = 0; i < layout.changes; ++i) {
+        const std::size_t at = layout.times + i * 8;
+        auto time = static_cast<std::uint64_t>(number(file, at, 8) + seconds);
+        for (std::size_t byte = 8; byte-- > 0; time >>= 8U)
+            file[at + byte] = static_cast<char>(time & 0xffU);
+    }
+    return file;
+}
+
+std::string readFile(const std::string &place)
+{
+    const std::string path = "/usr/share/zoneinfo/" + place;
+    std::ifstream stream(path, std::ios::binary);
+    std::string file{std::istreambuf_iterator<char>(stream), {}};
+    if (file.size() < 44 || !file.starts_with("TZif") || file[4] < '2')
+        throw std::runtime_error(path + " is no zone file");
+    return file;
 }
 
 } // namespace
 
-AtlasZone::AtlasZone(std::string id, std::vector<Change> changes)
-    : m_id(std::move(id))
-    , m_changes(std::move(changes))
+AtlasZone::AtlasZone(const std::string &id, std::string_view file)
+    : m_changes(changesIn(file))
+    , m_appsOwn(*core::TzifZone::read(id, file))
 {}
 
 std::size_t AtlasZone::changeBefore(std::int64_t at) const
@@ -72,39 +124,14 @@ core::UtcTime AtlasZone::resolve(core::LocalTime local) const
     return core::UtcTime{std::chrono::seconds{at}};
 }
 
-std::vector<AtlasZone::Change> readZoneFile(const std::string &path)
-{
-    std::ifstream file(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (bytes.size() < 44 || bytes.substr(0, 4) != "TZif" || bytes[4] < '2')
-        return {};
-    const std::size_t old = 44 + count(bytes, 0, 3) * 5 + count(bytes, 0, 4) * 6
-                            + count(bytes, 0, 5) + count(bytes, 0, 2) * 8 + count(bytes, 0, 1)
-                            + count(bytes, 0, 0);
-    const std::size_t changes = count(bytes, old, 3);
-    const std::size_t times = old + 44;
-    const std::size_t kinds = times + changes * 8;
-    const std::size_t offsets = kinds + changes;
-    std::vector<AtlasZone::Change> read{
-        {std::numeric_limits<std::int64_t>::min(), number(bytes, offsets, 4)}};
-    for (std::size_t i = 0; i < changes; ++i) {
-        const auto kind = static_cast<unsigned char>(bytes[kinds + i]);
-        read.push_back({number(bytes, times + i * 8, 8), number(bytes, offsets + kind * 6U, 4)});
-    }
-    return read;
-}
-
 std::vector<AtlasZone> readAtlas()
 {
-    const std::string folder = "/usr/share/zoneinfo/";
+    constexpr std::int64_t kTwentyYears = 7305LL * 86400;
+    constexpr const char *kSamoa = "Pacific/Apia";
     std::vector<AtlasZone> atlas;
     for (const char *place : kPlaces)
-        atlas.emplace_back(place, readZoneFile(folder + place));
-    constexpr std::int64_t kTwentyYears = 7305LL * 86400;
-    std::vector<AtlasZone::Change> samoa = readZoneFile(folder + "Pacific/Apia");
-    for (std::size_t i = 1; i < samoa.size(); ++i)
-        samoa[i].at += kTwentyYears;
-    atlas.emplace_back("Pacific/Apia", std::move(samoa));
+        atlas.emplace_back(place, readFile(place));
+    atlas.emplace_back(kSamoa, movedBy(kTwentyYears, readFile(kSamoa)));
     return atlas;
 }
 

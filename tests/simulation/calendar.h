@@ -33,6 +33,17 @@ public:
     /// The slot's window; none if that day has none. For the morning it is the whole time until
     /// its end, for after-work from the hours' end on.
     [[nodiscard]] std::optional<Range> window(core::Slot slot, std::int64_t day) const;
+    /// Calls `visit` with slot and day for every window of yesterday or today that is open.
+    template<typename Visit> void eachOpen(Millis wall, Visit visit) const
+    {
+        const std::int64_t today = dayAt(wall);
+        for (std::size_t i = 0; i < m_windows.size(); ++i) {
+            for (std::size_t slot = 0; slot < m_windows[i].size(); ++slot) {
+                if (m_windows[i][slot] && m_windows[i][slot]->contains(wall))
+                    visit(static_cast<core::Slot>(slot), today - 1 + static_cast<std::int64_t>(i));
+            }
+        }
+    }
     /// In working hours, and not done for that day.
     [[nodiscard]] bool working(Millis wall, std::int64_t doneDay) const;
     /// The day whose working hours these are; else the logical day.

@@ -1,6 +1,7 @@
 #include "tests/simulation/ledger.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch::simulation {
 
@@ -8,8 +9,12 @@ using core::Slot;
 
 namespace {
 
-/// Enough for two months: a clock that ran ahead must not make it forget today.
-constexpr std::size_t kRemembered = 400;
+template<typename Facts> auto placeOf(Facts &facts, std::int64_t day, Slot slot)
+{
+    return std::ranges::lower_bound(facts, std::pair{day, slot}, {}, [](const Fact &fact) {
+        return std::pair{fact.day, fact.slot};
+    });
+}
 
 } // namespace
 
@@ -41,22 +46,17 @@ const Record *Ledger::onScreen() const
 
 Fact Ledger::fact(std::int64_t day, Slot slot) const
 {
-    for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
-        if (fact->day == day && fact->slot == slot)
-            return *fact;
-    }
-    return {day, slot};
+    const auto place = placeOf(facts, day, slot);
+    const bool known = place != facts.end() && place->day == day && place->slot == slot;
+    return known ? *place : Fact{day, slot};
 }
 
 Fact &Ledger::changeFact(std::int64_t day, Slot slot)
 {
-    for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {
-        if (fact->day == day && fact->slot == slot)
-            return *fact;
-    }
-    if (facts.size() > kRemembered)
-        facts.erase(facts.begin(), facts.begin() + kRemembered / 2);
-    return facts.emplace_back(Fact{day, slot});
+    const auto place = placeOf(facts, day, slot);
+    if (place != facts.end() && place->day == day && place->slot == slot)
+        return *place;
+    return *facts.insert(place, Fact{day, slot});
 }
 
 void Ledger::forget(const core::OccurrenceKey &key)

@@ -52,7 +52,7 @@ struct Fact {
 /// Everything a restart must bring back.
 struct Ledger {
     std::vector<Record> open{};
-    std::vector<Fact> facts{};
+    std::vector<Fact> facts{}; ///< by day and slot; nothing is forgotten
     std::vector<std::int64_t> massages{};
     Millis lastShown{kLongAgo}, lastFirstShown{kLongAgo};
     std::int64_t doneDay{-1'000'000};

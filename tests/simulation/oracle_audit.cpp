@@ -12,7 +12,6 @@ namespace {
 
 constexpr std::array kByRank{Slot::Bedtime, Slot::AfterWork, Slot::PreWorkout, Slot::Morning,
                              Slot::DeskReset};
-constexpr std::array kWindowed{Slot::Morning, Slot::PreWorkout, Slot::AfterWork, Slot::Bedtime};
 
 std::string nameOf(Slot slot)
 {
@@ -90,19 +89,14 @@ void Oracle::auditWindows()
 {
     if (doubted())
         return;
-    const std::int64_t today = m_calendar.dayAt(m_wall);
-    for (const std::int64_t day : {today - 1, today}) {
-        for (const Slot slot : kWindowed)
-            auditWindow(slot, day);
-    }
+    m_calendar.eachOpen(m_wall, [this](Slot slot, std::int64_t day) { auditWindow(slot, day); });
 }
 
 void Oracle::auditWindow(Slot slot, std::int64_t day)
 {
-    if (!m_rules->slots[slot] || m_ledger.find(slot) || m_ledger.fact(day, slot).due)
+    if (m_wall < m_calendar.window(slot, day)->from + kSecond)
         return;
-    const auto window = m_calendar.window(slot, day);
-    if (!window || m_wall < window->from + kSecond || m_wall >= window->to)
+    if (!m_rules->slots[slot] || m_ledger.find(slot) || m_ledger.fact(day, slot).due)
         return;
     if (slot == Slot::Morning
         && (!m_ledger.firstInputSure || m_ledger.firstInputDay != day

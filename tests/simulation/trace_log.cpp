@@ -5,7 +5,7 @@
 
 namespace unhunch::simulation {
 
-void TraceLog::add(Millis wall, const AtlasZone &zone, std::string_view event,
+void TraceLog::add(Millis wall, const core::Zone &zone, std::string_view event,
                    const std::string &fields)
 {
     const core::UtcTime at{std::chrono::milliseconds{wall}};
@@ -16,7 +16,7 @@ void TraceLog::add(Millis wall, const AtlasZone &zone, std::string_view event,
     m_trail += line;
 }
 
-void TraceLog::add(const core::Decision &line, const AtlasZone &zone)
+void TraceLog::add(const core::Decision &line, const core::Zone &zone)
 {
     m_trail += "    " + core::trace::toSentence(line, zone) + "\n";
 }

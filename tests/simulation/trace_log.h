@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/ports/zone.h"
 #include "core/reminder/decision.h"
-#include "tests/simulation/atlas.h"
 #include "tests/simulation/plan.h"
 
 #include <cstddef>
@@ -14,8 +14,8 @@ namespace unhunch::simulation {
 class TraceLog
 {
 public:
-    void add(Millis wall, const AtlasZone &zone, std::string_view event, const std::string &fields);
-    void add(const core::Decision &line, const AtlasZone &zone);
+    void add(Millis wall, const core::Zone &zone, std::string_view event, const std::string &fields);
+    void add(const core::Decision &line, const core::Zone &zone);
 
     /// What happened, for `unhunch simulate`.
     [[nodiscard]] const std::string &trace() const { return m_trace; }

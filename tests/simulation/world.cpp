@@ -138,7 +138,7 @@ void World::logRules()
 core::Moment World::moment() const
 {
     return {core::UtcTime{milliseconds{wall()}}, core::MonotonicTime{milliseconds{monotonic()}},
-            core::BootTime{milliseconds{m_now - m_bootedAt}}, std::to_string(m_boot)};
+            core::BootTime{milliseconds{m_now - m_bootedAt}}, m_bootId};
 }
 
 void World::later(Millis in, Act act, std::int64_t value, std::int64_t extra)
@@ -149,7 +149,7 @@ void World::later(Millis in, Act act, std::int64_t value, std::int64_t extra)
 void World::log(std::string_view event, const std::string &fields)
 {
     if (m_log)
-        m_log->add(wall(), m_atlas[m_zone], event, fields);
+        m_log->add(wall(), zone(), event, fields);
 }
 
 void World::tell(const Event &event)
@@ -161,7 +161,8 @@ void World::tell(const Event &event)
     if (!storable)
         m_oracle.stored(false);
     m_oracle.hear(event);
-    core::Step step = core::step(std::move(m_state), event, m_rules, moment(), m_atlas[m_zone]);
+    const core::Moment now = moment();
+    core::Step step = core::step(std::move(m_state), event, m_rules, now, zone());
     m_state = std::move(step.state);
     if (step.save && m_crashNext == 1) {
         m_crashNext = 0;
@@ -187,16 +188,15 @@ void World::tell(const Event &event)
     }
     if (!m_running)
         return;
-    rearm(std::holds_alternative<core::WakeUpCame>(event));
+    rearm(now, std::holds_alternative<core::WakeUpCame>(event));
     react(step.decisions);
 }
 
-void World::rearm(bool byWake)
+void World::rearm(const core::Moment &now, bool byWake)
 {
     if (!hears())
         return;
-    const core::Moment now = moment();
-    m_wakeAt = core::nextWake(m_state, m_rules, now, m_atlas[m_zone]).time_since_epoch().count();
+    m_wakeAt = core::nextWake(m_state, m_rules, now, zone()).time_since_epoch().count();
     const Millis in = m_wakeAt - monotonic();
     if (in <= 0 || in > kLongestSleep)
         m_oracle.accuse("13: the next wake-up is ahead, by 15 min at most", "it is not");
@@ -213,7 +213,7 @@ void World::count(const std::vector<core::Decision> &decisions)
     for (const core::Decision &line : decisions) {
         ++m_outcome.decisions;
         if (m_log)
-            m_log->add(line, m_atlas[m_zone]);
+            m_log->add(line, zone());
         m_outcome.reminders += line.what == What::Shown ? 1 : 0;
         const std::array<std::int64_t, 7> parts{line.at.time_since_epoch().count(),
                                                 line.occurrence.day.time_since_epoch().count(),

@@ -58,6 +58,7 @@ private:
     void sleep(std::int64_t signal);
     void wake();
     void start();
+    void bringBackState();
     void stop(bool crash);
     void crash(std::int64_t how);
     void reboot(Millis error);
@@ -82,12 +83,13 @@ private:
     void tell(const core::Event &event);
     void react(const std::vector<core::Decision> &decisions);
     void count(const std::vector<core::Decision> &decisions);
-    void rearm(bool byWake);
+    void rearm(const core::Moment &now, bool byWake);
     void later(Millis in, Act act, std::int64_t value = 0, std::int64_t extra = 0);
     void log(std::string_view event, const std::string &fields = {});
     void logRules();
 
     [[nodiscard]] bool hears() const { return m_running && !m_asleep; }
+    [[nodiscard]] const core::Zone &zone() const { return m_atlas[m_zone].appsOwn(); }
     [[nodiscard]] Millis wall() const { return m_now + m_error; }
     [[nodiscard]] Millis monotonic() const { return m_now - m_slept; }
     [[nodiscard]] core::Moment moment() const;
@@ -106,6 +108,7 @@ private:
     Millis m_now{0}, m_error{0}, m_slept{0}, m_bootedAt{0};
     Millis m_engineSkew{0}; ///< engine-measurable time minus true time
     int m_boot{0};
+    std::string m_bootId{"0"};
     std::size_t m_zone{0};
     bool m_asleep{false}, m_locked{false};
     std::int64_t m_signal{0};
@@ -123,6 +126,7 @@ private:
     // the app
     core::Rules m_rules;
     bool m_running{false};
+    std::int64_t m_starts{0};
     core::State m_state, m_committed;
     Millis m_committedWall{0}, m_committedAt{0};
     int m_committedBoot{0};

@@ -204,6 +204,18 @@ void World::noticeWake()
         m_oracle.truth().wakeLate(m_wokeAt);
 }
 
+/// What was stored comes back; now and then, for it takes its time, by way of its text.
+void World::bringBackState()
+{
+    constexpr std::int64_t kByText = 25;
+    m_state = m_committed;
+    if (m_starts++ % kByText != 0)
+        return;
+    const auto read = core::stateFromText(core::toText(m_committed));
+    if (!read || *read != m_committed)
+        m_oracle.accuse("7: the state comes back", read ? "something is lost" : read.error().message);
+}
+
 void World::start()
 {
     if (m_running || m_asleep)
@@ -215,15 +227,12 @@ void World::start()
     if (m_committedAt != 0)
         m_engineSkew += measured - (m_now - m_committedAt);
     m_engineSkew = std::max(m_engineSkew, m_oracle.truth().now() - m_now);
-    if (auto state = core::stateFromText(core::toText(m_committed)))
-        m_state = *std::move(state);
-    else
-        m_oracle.accuse("7: the state comes back", state.error().message);
+    bringBackState();
     m_running = true;
     m_toldInput = false;
     m_toldInUse = {};
     m_crashNext = 0;
-    log("start", inQuotes("tz", m_atlas[m_zone].id()));
+    log("start", inQuotes("tz", zone().id()));
     m_oracle.passUntil(m_now + m_engineSkew, wall());
     m_oracle.truth().start();
     tell(core::AppStarted{});
@@ -271,7 +280,7 @@ void World::reboot(Millis error)
 {
     if (m_running)
         return;
-    ++m_boot;
+    m_bootId = std::to_string(++m_boot);
     m_bootedAt = m_now;
     m_slept = m_now - kMinute;
     m_asleep = m_locked = false;
@@ -287,7 +296,7 @@ void World::setClock(Millis error, bool quietly)
     if (error == m_error)
         return;
     const core::UtcTime to{milliseconds{m_now + error}};
-    log("clock", inQuotes("to", core::toIso8601(to, m_atlas[m_zone])));
+    log("clock", inQuotes("to", core::toIso8601(to, zone())));
     m_error = error;
     if (!hears() || quietly)
         return;
@@ -303,7 +312,7 @@ void World::setZone(std::size_t zone, bool quietly)
     const auto apart = m_atlas[zone].offsetAt(now) - m_atlas[m_zone].offsetAt(now);
     if (std::chrono::abs(apart) > std::chrono::hours{12})
         m_outcome.situations.meet(Situation::DateLine);
-    log("zone", inQuotes("tz", m_atlas[zone].id()));
+    log("zone", inQuotes("tz", m_atlas[zone].appsOwn().id()));
     m_zone = zone;
     m_oracle.setZone(m_atlas[zone]);
     if (hears() && !quietly)
