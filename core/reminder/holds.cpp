@@ -43,8 +43,7 @@ template<typename Visit> bool anyHold(const State &state, Visit visit)
             return true;
     }
     return (isAway(state) && visit({Reason::Away, {}, holds.awaySince}))
-           || (holds.pause
-               && visit({Reason::Paused, {}, holds.pause->since, holds.pause->until}))
+           || (holds.pause && visit({Reason::Paused, {}, holds.pause->since, holds.pause->until}))
            || (state.session && visit({Reason::Session, {}, state.session->since}))
            || (holds.skippedForMeetingUntil
                && visit({Reason::SkippedForMeeting,
@@ -148,6 +147,18 @@ void settleHolds(Deciding &d)
         holds.pause.reset();
     if (holds.skippedForMeetingUntil && d.state.now >= *holds.skippedForMeetingUntil)
         holds.skippedForMeetingUntil.reset();
+}
+
+std::optional<Instant> meetingBeginsAt(const State &state)
+{
+    std::optional<Instant> first;
+    for (const HoldKind kind : kMeetingKinds) {
+        const HoldSource &source = sourceOf(state.holds, kind);
+        const std::optional<Instant> begins = source.inUse ? changesAt(source) : std::nullopt;
+        if (begins)
+            first = std::min(first.value_or(*begins), *begins);
+    }
+    return first;
 }
 
 std::optional<Instant> changesAt(const HoldSource &source)

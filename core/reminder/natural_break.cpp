@@ -1,6 +1,7 @@
 #include "core/reminder/natural_break.h"
 
 #include "core/reminder/answers.h"
+#include "core/reminder/holds.h"
 #include "core/reminder/presence.h"
 #include "core/reminder/seated_time.h"
 #include "core/schedule/working_hours.h"
@@ -50,6 +51,14 @@ void settleAbsence(Deciding &d)
         if (windowed && occurrence.phase != Phase::Running && !isTakenBack(occurrence))
             takeBack(d, occurrence);
     }
+}
+
+bool breakCameBeforeMeeting(const Situation &s)
+{
+    const std::optional<Instant> begins = meetingBeginsAt(s.state);
+    return begins && *begins <= s.state.now && s.state.presence.lastInput
+           && absence(s.state) >= s.rules.naturalBreak
+           && *s.state.presence.lastInput + s.rules.naturalBreak < *begins;
 }
 
 bool hoursEndedBeforeBreak(const Situation &s)

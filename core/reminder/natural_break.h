@@ -8,6 +8,9 @@ namespace unhunch::core {
 /// takes back open windowed reminders.
 void settleAbsence(Deciding &d);
 
+/// The absence became one before a meeting began that is noticed only now, by a late timer.
+[[nodiscard]] bool breakCameBeforeMeeting(const Situation &s);
+
 /// Working hours ended under an open desk reset while nobody was there, and before the absence
 /// became a natural break.
 [[nodiscard]] bool hoursEndedBeforeBreak(const Situation &s);

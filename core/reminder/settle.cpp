@@ -14,6 +14,8 @@ void settle(Deciding &d)
     std::size_t before = 0;
     do {
         before = d.decisions.size();
+        if (breakCameBeforeMeeting(d))
+            settleAbsence(d);
         settleHolds(d);
         settleSession(d);
         if (hoursEndedBeforeBreak(d))
