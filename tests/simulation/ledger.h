@@ -34,6 +34,7 @@ struct Record {
     bool snoozedToLull{false};
     bool budgetUnsure{false};
     bool free{false}; ///< of spacing: it comes back from a snooze
+    bool freeUnsure{false};
     int steps{0};
 };
 

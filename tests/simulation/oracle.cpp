@@ -147,7 +147,7 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
     noteClock(m_wall);
     noteInput();
     noteHours();
-    settleRecords();
+    settleRecords(m_before);
     for (const Decision &line : decisions) {
         judgeLine(line);
         keep(line);
@@ -159,7 +159,7 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
             return line.what == What::Shown;
         }))
         accuse("9: a change of rules fires nothing at once", "a reminder is shown at that moment");
-    settleRecords();
+    settleRecords(m_truth);
     audit();
 }
 
@@ -192,10 +192,11 @@ bool Oracle::returnIsUp(const Record &folded) const
                 : m_truth.now() - folded.foldedAt >= after;
 }
 
-/// What the engine lets happen without a line.
-void Oracle::settleRecords()
+/// What the engine lets happen without a line. Timers that are up come before what is told.
+void Oracle::settleRecords(const Truth &truth)
 {
     const Millis now = m_truth.now();
+    const Bounds absence = truth.absence();
     const Millis natural = m_rules->naturalBreak.count() * kSecond;
     std::erase_if(m_ledger.open, [this](const Record &record) {
         return record.stand == Stand::Running && !record.fellDue && record.steps == 0
@@ -212,19 +213,26 @@ void Oracle::settleRecords()
             record.waitsSince = record.snoozedUntil;
             record.free = true;
         }
-        if (record.stand == Stand::Folded && m_truth.absence().high < natural
-            && returnIsUp(record)) {
+        if (record.stand == Stand::Folded && absence.high < natural && returnIsUp(record)) {
             record.stand = Stand::Waiting;
             record.returning = true;
             record.waitsSince = now;
         }
         if (record.key.slot != Slot::DeskReset && record.stand == Stand::Waiting
-            && m_truth.absence().high >= natural) {
+            && absence.high >= natural) {
+            const bool surely = absence.low >= natural;
             record.maybeAfterAbsence = true;
-            record.afterAbsence = record.afterAbsence || m_truth.absence().low >= natural;
+            record.afterAbsence = record.afterAbsence || surely;
+            record.returnsUnsure = record.returnsUnsure || (record.returning && !surely);
+            record.freeUnsure = !surely && (record.free || record.freeUnsure);
             record.patient = record.returning = record.free = false;
         }
     }
+}
+
+bool Oracle::isAbsent(const Truth &truth) const
+{
+    return truth.away() || truth.absence().high >= m_rules->naturalBreak.count() * kSecond;
 }
 
 /// A snooze to the next lull ends without a line; it is surely over with the next.
@@ -243,7 +251,7 @@ void Oracle::keep(const Decision &line)
     Fact &fact = m_ledger.changeFact(dayOf(key), key.slot);
     Record *record = m_ledger.find(key);
     const Millis now = m_truth.now();
-    const Millis natural = m_rules->naturalBreak.count() * kSecond;
+    const bool windowed = key.slot != Slot::DeskReset;
     if (!record && (line.what == What::Due || line.what == What::Started)) {
         Record fresh{key};
         fresh.waitsSince = now;
@@ -254,10 +262,9 @@ void Oracle::keep(const Decision &line)
     switch (line.what) {
     case What::Due:
         record->fellDue = true;
-        record->afterAbsence =
-            key.slot != Slot::DeskReset && (m_truth.away() || m_truth.absence().high >= natural);
-        record->maybeAfterAbsence = record->afterAbsence;
-        record->patient = key.slot == Slot::AfterWork && !record->afterAbsence;
+        record->afterAbsence = windowed && isAbsent(m_truth) && isAbsent(m_before);
+        record->maybeAfterAbsence = windowed && (isAbsent(m_truth) || isAbsent(m_before));
+        record->patient = key.slot == Slot::AfterWork && !record->maybeAfterAbsence;
         m_ledger.enteredLate = m_ledger.enteredLate && key.slot != Slot::DeskReset;
         fact.due = true;
         break;
@@ -289,7 +296,8 @@ void Oracle::keep(const Decision &line)
         record->everShown = record->unanswered = true;
         record->stand = Stand::Shown;
         record->shownAt = now;
-        record->free = record->afterAbsence = record->maybeAfterAbsence = record->patient = false;
+        record->free = record->freeUnsure = record->afterAbsence = record->maybeAfterAbsence =
+            record->patient = false;
         fact.shown = true;
         break;
     case What::Folded:
@@ -317,6 +325,7 @@ void Oracle::keep(const Decision &line)
             record->snoozedUntil = std::min(record->snoozedUntil, now + window->to - m_wall);
         record->stand = Stand::Snoozed;
         record->unanswered = record->afterAbsence = record->patient = record->returning = false;
+        record->returnsUnsure = false;
         record->returns = 0;
         break;
     }
@@ -324,7 +333,7 @@ void Oracle::keep(const Decision &line)
         endSnooze(*record);
         record->returnsUnsure = record->returnsUnsure || record->returning || record->returns > 0;
         record->stand = Stand::Running;
-        record->afterAbsence = record->patient = record->returning = false;
+        record->afterAbsence = record->patient = record->returning = record->free = false;
         record->steps = 0;
         m_truth.beginSession();
         break;
@@ -373,6 +382,7 @@ void Oracle::crashed()
         m_truth.setPledges(m_ledger.pledges);
     }
     m_ledger.firstInputSure = false;
+    m_touches = m_truth.touches(); // what was not stored, the next start does not know
 }
 
 } // namespace unhunch::simulation

@@ -59,7 +59,8 @@ private:
     void judgeEnd(const core::Decision &line, const Record *record);
     void judgeExpired(const core::Decision &line, const Record *record);
     void keep(const core::Decision &line);
-    void settleRecords();
+    void settleRecords(const Truth &truth);
+    [[nodiscard]] bool isAbsent(const Truth &truth) const;
     void endSnooze(Record &record);
     [[nodiscard]] bool returnIsUp(const Record &folded) const;
     void audit();

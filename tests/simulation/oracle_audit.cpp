@@ -141,7 +141,10 @@ void Oracle::auditShowing()
         const Record *record = m_ledger.find(slot);
         if (!record || record->stand != Stand::Waiting || (slot != Slot::DeskReset && doubted()))
             continue;
-        const Millis within = (record->patient ? 3600 : m_rules->showWithin.count()) * kSecond;
+        const bool mayBePatient =
+            record->patient
+            || (slot == Slot::AfterWork && record->maybeAfterAbsence && !record->afterAbsence);
+        const Millis within = (mayBePatient ? 3600 : m_rules->showWithin.count()) * kSecond;
         const Millis latest = showableSince(*record) + std::max<Millis>(within, 0) + m_slack;
         if (now > latest)
             accuse("6: shown at the latest 3 min after it could be",

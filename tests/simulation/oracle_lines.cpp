@@ -214,7 +214,7 @@ void Oracle::judgeTurn(const Decision &line, const Record &record)
 
 void Oracle::judgeSpacing(const Record &record)
 {
-    if (record.free || record.snoozedToLull || record.stand == Stand::Snoozed)
+    if (record.free || record.freeUnsure || record.snoozedToLull || record.stand == Stand::Snoozed)
         return;
     const Millis now = m_truth.now();
     const bool workout = record.key.slot == Slot::PreWorkout;
