@@ -84,9 +84,8 @@ QString countWords(const core::Counter &rep)
 
 QString restWords(const core::Glance &glance)
 {
-    const auto rest =
-        Words::tr("Rest %1.")
-            .arg(std::chrono::round<std::chrono::seconds>(glance.phase.length).count());
+    auto rest = Words::tr("Rest %1.")
+                    .arg(std::chrono::round<std::chrono::seconds>(glance.phase.length).count());
     if (glance.phase.set.of == 0)
         return rest;
     return rest + u' '
