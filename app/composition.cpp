@@ -212,6 +212,7 @@ void Composition::connectLook()
 void Composition::connectControl()
 {
     connect(&m_signals, &QuitSignals::received, qApp, &QCoreApplication::quit);
+    connect(qApp, &QGuiApplication::lastWindowClosed, &m_spareMemory, &SpareMemory::giveBackSoon);
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
         m_sessions->leave();
         m_service->stop();

@@ -6,6 +6,7 @@
 #include "app/adapters/inhibit/display_inhibitor.h"
 #include "app/adapters/media/media_players.h"
 #include "app/adapters/process/quit_signals.h"
+#include "app/adapters/process/spare_memory.h"
 #include "app/adapters/session_bus/instance.h"
 #include "app/adapters/sound/lazy_cue_player.h"
 #include "app/adapters/storage/storage.h"
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_throwAway;
     QString m_folder;
     QuitSignals m_signals;
+    SpareMemory m_spareMemory;
     SystemClock m_systemClock;
     std::unique_ptr<LapseClock> m_lapseClock;
     std::optional<LapsePace> m_pace;

@@ -1,0 +1,45 @@
+#include "app/adapters/process/spare_memory.h"
+
+#include <fstream>
+#include <gtest/gtest.h>
+#include <memory>
+#include <vector>
+
+namespace unhunch {
+namespace {
+
+#ifdef __GLIBC__
+
+constexpr std::size_t kBlock = 512;
+constexpr std::size_t kBlocks = 40'000; // 20 MB
+
+long residentPages()
+{
+    long size = 0;
+    long resident = 0;
+    std::ifstream("/proc/self/statm") >> size >> resident;
+    return resident;
+}
+
+TEST(SpareMemoryTest, WhatIsNoLongerUsedGoesBackToTheSystem)
+{
+    std::vector<std::unique_ptr<char[]>> blocks;
+    for (std::size_t i = 0; i < kBlocks; ++i) {
+        blocks.push_back(std::make_unique<char[]>(kBlock));
+        blocks.back()[0] = 1;
+    }
+    const std::unique_ptr<char[]> above = std::move(blocks.back()); // pins the end of the heap
+    blocks.clear();
+    const long before = residentPages();
+
+    SpareMemory::giveBack();
+
+    constexpr long kTenMegabytes = 2500;
+    EXPECT_GT(before - residentPages(), kTenMegabytes);
+    EXPECT_NE(above, nullptr);
+}
+
+#endif
+
+} // namespace
+} // namespace unhunch
