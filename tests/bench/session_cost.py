@@ -23,7 +23,9 @@ from virtual_desktop import VirtualDesktop, wait_for  # noqa: E402
 
 UP_TO_THE_FIRST_SLIDE = 32
 WINDOWS, LENGTH = 4, 8  # of measuring, in seconds
-FLUSH = "Flushing"  # what Qt calls a painted frame in its log
+FRAME = "Painting and flushing dirty"  # once a frame in Qt's log
+LOGGED = {"QT_LOGGING_RULES": "qt.widgets.painting=true"}
+FULL_RATE = 30
 failures = []
 
 
@@ -49,9 +51,16 @@ class Session:
         wait_for("the session window to go", lambda: not self.desk.window("Desk reset"))
 
     def percent(self, seconds):
+        """Of one core."""
         before, began = cpu_ms(self.process.pid), time.monotonic()
         time.sleep(seconds)
         return (cpu_ms(self.process.pid) - before) / (time.monotonic() - began) / 10
+
+    def frames(self, seconds):
+        """A second; of a program that is LOGGED."""
+        before, began = self.desk.log().count(FRAME), time.monotonic()
+        time.sleep(seconds)
+        return (self.desk.log().count(FRAME) - before) / (time.monotonic() - began)
 
     def quit(self):
         self.desk.stop(self.process)
@@ -62,55 +71,61 @@ def desktop():
 
 
 def measure_cpu(program):
-    for name, scale, most in (("at 100 %", 1, 12), ("at 150 %", 1.5, 20)):
+    for scale, most in ((1, 12), (1.5, 20)):
+        zoom = {"QT_SCALE_FACTOR": str(scale)}
         with desktop() as desk:
-            session = Session(desk, program, QT_SCALE_FACTOR=str(scale))
+            session = Session(desk, program, **zoom)
             window = session.open()
             time.sleep(UP_TO_THE_FIRST_SLIDE)
-            load = os.getloadavg()[0]
             shares = [session.percent(LENGTH) for _ in range(WINDOWS)]
             session.quit()
+            # Writing the log costs something too, so frames are counted in another run.
+            session = Session(desk, program, **zoom, **LOGGED)
+            session.open()
+            time.sleep(UP_TO_THE_FIRST_SLIDE)
+            rate = session.frames(LENGTH)
+            session.quit()
         share = statistics.median(shares)
-        check(f"{window[2]} x {window[3]} {name}: {share:.1f} % of one core (from {min(shares):.1f} to "
-              f"{max(shares):.1f}), at most {most}; load {load:.1f}", share <= most)
+        whole = share * max(1.0, FULL_RATE / rate)
+        check(f"{window[2]} x {window[3]}: {share:.1f} % of one core (from {min(shares):.1f} to {max(shares):.1f}) "
+              f"at {rate:.0f} frames a second, {whole:.1f} % at {FULL_RATE}; aim {most}; "
+              f"load {os.getloadavg()[0]:.1f}", whole <= most)
 
 
 def measure_frames(program):
     with desktop() as desk:
-        session = Session(desk, program, QT_LOGGING_RULES="qt.widgets.painting=true")
-
-        def frames(seconds):
-            before, woken = desk.log().count(FLUSH), switches(session.process.pid)
-            time.sleep(seconds)
-            return ((desk.log().count(FLUSH) - before) / seconds,
-                    (switches(session.process.pid) - woken) / seconds)
-
+        session = Session(desk, program, **LOGGED)
         window = str(session.open()[4])
         time.sleep(UP_TO_THE_FIRST_SLIDE)
-        rate, _ = frames(LENGTH)
+        rate = session.frames(LENGTH)
         check(f"{rate:.1f} frames a second while it runs", rate > 1)
         desk.run("xdotool", "windowminimize", window)
         time.sleep(1)
-        rate, woken = frames(LENGTH)
-        check(f"{rate:.1f} while it is minimised, {woken:.1f} context switches a second", rate == 0)
+        rate = session.frames(LENGTH)
+        check(f"{rate:.1f} while it is minimised", rate == 0)
         desk.run("xdotool", "windowactivate", "--sync", window)
         desk.key("space")
         time.sleep(1)
-        rate, woken = frames(LENGTH)
+        woken = switches(session.process.pid)
+        rate = session.frames(LENGTH)
+        woken = (switches(session.process.pid) - woken) / LENGTH
         check(f"{rate:.1f} while it is paused, {woken:.1f} context switches a second", rate == 0)
         session.quit()
 
 
 def measure_memory(program):
+    """What a process has to itself must come back. Of the libraries it maps, more have been read
+    after the first window than before it; the system drops and shares those as it likes."""
     sessions, most = 20, 2.0
     with desktop() as desk:
         session = Session(desk, program)
-        time.sleep(4)
 
         def settled():
             time.sleep(3)
-            return memory(session.process.pid, "Pss")
+            pid = session.process.pid
+            return memory(pid, "Pss"), memory(pid, "Private_Dirty")
 
+        time.sleep(2)
         idle = settled()
         figures = []
         for _ in range(sessions):
@@ -120,9 +135,11 @@ def measure_memory(program):
             session.close()
             figures.append(settled())
         session.quit()
-    print(f"      {idle:.1f} MiB before, {opened:.1f} with a session, {figures[0]:.1f} after the first")
-    check(f"{figures[-1]:.1f} MiB after {sessions} sessions, {figures[-1] - idle:+.1f} since before the first, "
-          f"{figures[-1] - figures[0]:+.1f} since it", figures[-1] - idle <= most)
+    first, last = figures[0], figures[-1]
+    print(f"      PSS: {idle[0]:.1f} MiB before, {opened:.1f} with a session, {first[0]:.1f} after the first, "
+          f"{last[0]:.1f} after {sessions}")
+    check(f"{last[0] - first[0]:+.1f} MiB of PSS from the first to the last", last[0] - first[0] <= most)
+    check(f"{last[1] - idle[1]:+.1f} MiB of its own (dirty) since before the first", last[1] - idle[1] <= most)
 
 
 PARTS = {"cpu": measure_cpu, "frames": measure_frames, "memory": measure_memory}
