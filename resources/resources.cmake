@@ -33,7 +33,8 @@ function(unhunch_add_fonts target)
         cmake_path(GET file FILENAME name)
         set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${name}")
     endforeach()
-    qt_add_resources(${target} "fonts" PREFIX "/fonts" FILES ${fonts})
+    # Uncompressed, they are read where they lie: see loadFonts().
+    qt_add_resources(${target} "fonts" PREFIX "/fonts" FILES ${fonts} OPTIONS --no-compress)
 endfunction()
 
 function(unhunch_add_icons target folder)

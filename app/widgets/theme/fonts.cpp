@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QResource>
 
 #include <algorithm>
 
@@ -79,8 +80,10 @@ void loadFonts()
 {
     static const bool loaded = [] {
         const QDir fonts(QStringLiteral(":/fonts"));
+        // As data, for a file would be copied, and copied again for each face.
         for (const QString &file : fonts.entryList())
-            QFontDatabase::addApplicationFont(fonts.filePath(file));
+            QFontDatabase::addApplicationFontFromData(
+                QResource(fonts.filePath(file)).uncompressedData());
         return true;
     }();
     Q_UNUSED(loaded)
