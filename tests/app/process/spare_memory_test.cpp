@@ -8,7 +8,7 @@
 namespace unhunch {
 namespace {
 
-#ifdef __GLIBC__
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) // which has an allocator of its own
 
 constexpr std::size_t kBlock = 512;
 constexpr std::size_t kBlocks = 40'000; // 20 MB
