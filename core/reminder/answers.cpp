@@ -24,7 +24,7 @@ Occurrence *answerable(State &state, Slot slot)
 
 void endSnooze(Occurrence &snoozed, Instant now)
 {
-    snoozed.snoozed += now - snoozed.snoozedAt;
+    snoozed.snoozed += std::min(now, snoozed.snoozedUntil.value_or(now)) - snoozed.snoozedAt;
     snoozed.snoozedUntil.reset();
     snoozed.snoozedToLull = false;
 }
