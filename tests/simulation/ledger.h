@@ -19,6 +19,7 @@ struct Record {
     bool patient{false}; ///< after-work waits for a long lull
     bool held{false};    ///< a held line is not yet followed by its released
     core::Reason lastHold{core::Reason::None};
+    bool afterHold{false};         ///< it is the first showing since
     bool afterAbsence{false};      ///< surely
     bool maybeAfterAbsence{false}; ///< after a crash nobody knows
     bool everShown{false};

@@ -67,10 +67,10 @@ void Oracle::passUntil(Millis now, Millis wall)
 void Oracle::noteClock(Millis wall)
 {
     const Millis now = m_truth.now();
-    const Millis jump = wall - m_lastWall - (now - m_lastNow);
-    if (m_lastWall != 0) {
-        if (jump <= -kDay || wall < kBeforeProgram || m_lastWall < kBeforeProgram)
-            m_doubtedAt = now;
+    const Millis jump = wall - m_clock.wall - (now - m_clock.now);
+    if (m_clock.wall != 0) {
+        if (jump <= -kDay || wall < kBeforeProgram || m_clock.wall < kBeforeProgram)
+            m_clock.doubtedAt = now;
         if (std::abs(jump) > kSecond)
             m_clockMovedAt = now;
         if (jump < -kMinute && turnsAgain(wall))
@@ -78,8 +78,8 @@ void Oracle::noteClock(Millis wall)
         if (jump > kMinute)
             m_situations.meet(Situation::ClockForward);
     }
-    m_lastWall = wall;
-    m_lastNow = now;
+    m_clock.wall = wall;
+    m_clock.now = now;
 }
 
 /// A slot that had its turn has its opening ahead once more.
@@ -87,7 +87,7 @@ bool Oracle::turnsAgain(Millis wall) const
 {
     return std::ranges::any_of(m_ledger.facts, [this, wall](const Fact &fact) {
         const auto window = m_calendar.window(fact.slot, fact.day);
-        return fact.ended && window && wall < window->from && m_lastWall > window->from;
+        return fact.ended && window && wall < window->from && m_clock.wall > window->from;
     });
 }
 
@@ -281,6 +281,7 @@ void Oracle::keep(const Decision &line)
     case What::Released:
         if (record) {
             record->held = record->patient = false;
+            record->afterHold = true;
             record->waitsSince = now;
         }
         break;
@@ -296,8 +297,8 @@ void Oracle::keep(const Decision &line)
         record->everShown = record->unanswered = true;
         record->stand = Stand::Shown;
         record->shownAt = now;
-        record->free = record->freeUnsure = record->afterAbsence = record->maybeAfterAbsence =
-            record->patient = false;
+        record->afterHold = record->free = record->freeUnsure = record->afterAbsence =
+            record->maybeAfterAbsence = record->patient = false;
         fact.shown = true;
         break;
     case What::Folded:
@@ -368,6 +369,7 @@ void Oracle::stored(bool well)
     if (well) {
         m_truth.committed();
         m_stored.reset();
+        m_storedClock = m_clock;
     } else if (!m_stored) {
         m_stored = m_ledger;
         m_stored->pledges = m_truth.pledges();
@@ -381,6 +383,7 @@ void Oracle::crashed()
         m_ledger = *std::exchange(m_stored, {});
         m_truth.setPledges(m_ledger.pledges);
     }
+    m_clock = m_storedClock;
     m_ledger.firstInputSure = false;
     m_touches = m_truth.touches(); // what was not stored, the next start does not know
 }

@@ -71,7 +71,7 @@ private:
     void auditShowing();
     [[nodiscard]] Millis showableSince(const Record &record) const;
     [[nodiscard]] bool strengthMustBeAsked(std::int64_t day) const;
-    [[nodiscard]] bool doubted() const { return m_truth.now() < m_doubtedAt + 10 * kMinute; }
+    [[nodiscard]] bool doubted() const { return m_truth.now() < m_clock.doubtedAt + 10 * kMinute; }
     void noteClock(Millis wall);
     [[nodiscard]] bool turnsAgain(Millis wall) const;
     void noteHours();
@@ -87,11 +87,17 @@ private:
     const core::Rules *m_rules{nullptr};
     Ledger m_ledger;
     std::optional<Ledger> m_stored; ///< while storing fails: what a crash would bring back
-    Millis m_wall{0}, m_lastWall{0}, m_lastNow{0};
+    /// As it was seen at the last step, and when it was last seen to be implausible.
+    struct Clock {
+        Millis wall{0};
+        Millis now{0};
+        Millis doubtedAt{kLongAgo};
+    };
+    Clock m_clock, m_storedClock;
+    Millis m_wall{0};
     Millis m_judgedAt{0};    ///< the last step
     int m_touches{0};        ///< the truth's, at the last step
     Millis m_snoozeAsked{0}; ///< its length, or until the next lull
-    Millis m_doubtedAt{kLongAgo};
     bool m_working{false}, m_deskResetOn{true};
     Millis m_rulesChangedAt{kLongAgo}, m_zoneChangedAt{kLongAgo}, m_clockMovedAt{kLongAgo};
     std::optional<Violation> m_violation;

@@ -158,10 +158,11 @@ Millis Oracle::showableSince(const Record &record) const
     const Millis slack = record.held ? m_rules->afterHold.count() * kSecond : 0;
     Millis since = std::max({record.waitsSince, m_truth.freeSince() + slack, m_truth.graceUntil(),
                              m_ledger.returnedAt, m_ledger.lastShown + kMinute});
-    since = std::max(since, m_doubtedAt + 10 * kMinute);
+    since = std::max(since, m_clock.doubtedAt + 10 * kMinute);
     if (record.maybeAfterAbsence)
         since = std::max(since, m_truth.presentSince() + 2 * kMinute);
-    if (record.free)
+    const bool oneCame = record.afterHold && m_ledger.lastShown > record.waitsSince;
+    if (record.free && !oneCame)
         return since;
     since = std::max(since, m_ledger.lastShown + m_rules->between.count() * kSecond);
     if (!record.everShown)

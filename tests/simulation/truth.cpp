@@ -164,6 +164,9 @@ void Truth::wakeLate(Millis awakeSince)
         m_sleptInMeeting ? m_now - awakeSince : std::min(m_now - awakeSince, 2 * kMinute);
     m_seated.high += uncertain;
     m_beforeBreak.high += uncertain;
+    const Millis natural = millis(m_rules->naturalBreak);
+    if (m_sleptInMeeting && m_brokeAt > m_fellAsleepAt && awakeSince - m_fellAsleepAt < natural)
+        m_seated.high = std::max(m_seated.high, m_beforeBreak.high);
     if (m_sleptInMeeting)
         m_lastInput.high = m_now;
     wake();
@@ -198,6 +201,7 @@ void Truth::sleep()
     lock();
     m_locked = locked;
     m_asleep = true;
+    m_fellAsleepAt = m_now;
     m_inputGoing = m_seen = false;
     for (std::size_t kind = 0; kind < kMeetingKinds; ++kind)
         m_sources[kind].counts = false;

@@ -113,6 +113,7 @@ private:
     Millis m_now{0};
     bool m_running{false}, m_locked{false}, m_asleep{false}, m_inputGoing{false}, m_seen{false};
     bool m_sleptInMeeting{false};
+    Millis m_fellAsleepAt{0};
     bool m_hadInput{false};
     Bounds m_lastInput{kLongAgo, kLongAgo};
     Bounds m_seated{}, m_beforeBreak{};
