@@ -1,5 +1,6 @@
 #include "core/simulate/trace.h"
 
+#include "core/json/json.h"
 #include "core/simulate/trace_line.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ public:
             return "this is earlier than the line before";
         m_last = passed;
         if (const std::string *zone = zoneOf(line.happening); zone && !m_zones.find(*zone))
-            return "unknown time zone \"" + *zone + "\"";
+            return "unknown time zone " + json::quote(*zone);
         if (const auto *clock = std::get_if<SetClock>(&line.happening))
             m_clockSteps += clock->to - line.at;
         if (const auto *rules = std::get_if<SetRules>(&line.happening))

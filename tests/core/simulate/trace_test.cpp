@@ -63,6 +63,8 @@ TEST(TraceTest, RefusesWithTheLineAndTheReason)
           R"("event": "user", "do": "skip", "reason": "absence")",
           R"("event": "hold", "kind": "telephone")", R"("event": "start")"})
         EXPECT_NE(refusal(nine(rest)), "") << rest;
+    EXPECT_EQ(refusal(nine(R"("event": "zone", "tz": "Mars\n")")),
+              R"(line 3: unknown time zone "Mars\n")");
     EXPECT_NE(refusal("not JSON"), "");
     const ZoneReader zones;
     EXPECT_FALSE(trace::read(nine(R"("event": "lock")"), Rules{}, zones));
