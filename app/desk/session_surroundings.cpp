@@ -16,6 +16,7 @@ void SessionSurroundings::follow(GuidedSession &session)
     m_session = &session;
     connect(&session, &GuidedSession::stateChanged, this, &SessionSurroundings::onState);
     connect(&session, &GuidedSession::finished, this, &SessionSurroundings::onFinished);
+    m_parts.cues.prepare();
     if (m_settings.pauseMedia)
         m_parts.media.pause();
 }

@@ -21,6 +21,14 @@ EffectCuePlayer::EffectCuePlayer()
     QObject::connect(&m_silence, &QTimer::timeout, &m_silence, [this] { m_effects.clear(); });
 }
 
+void EffectCuePlayer::prepare()
+{
+    // Every cue but the reminder's, which is the last.
+    for (int cue = 0; cue < static_cast<int>(core::Cue::Reminder); ++cue)
+        effectOf(static_cast<core::Cue>(cue));
+    m_silence.start();
+}
+
 void EffectCuePlayer::play(core::Cue cue)
 {
     // Never asks whether it plays: without a device an effect claims to play for ever.

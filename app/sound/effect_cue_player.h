@@ -10,13 +10,14 @@
 
 namespace unhunch {
 
-/// Plays the cues with Qt Multimedia. An effect is made when its cue is first due, and all are let
-/// go after a minute of silence: they hold threads and a connection to the sound server.
+/// Plays the cues with Qt Multimedia. The effects of a session are made before it, and let go
+/// after a minute of silence: they hold threads and a connection to the sound server.
 class EffectCuePlayer final : public core::CuePlayer
 {
 public:
     EffectCuePlayer();
 
+    void prepare() override;
     void play(core::Cue cue) override;
     void setVolume(double volume) override;
 

@@ -83,7 +83,7 @@ private:
         }
     }
 
-    const KeyPose &named(const Value &name) const
+    [[nodiscard]] const KeyPose &named(const Value &name) const
     {
         const auto pose = m_poses.find(text(name));
         if (pose == m_poses.end())

@@ -14,14 +14,18 @@ LazyCuePlayer::LazyCuePlayer(QStringList folders, QObject *parent)
 
 LazyCuePlayer::~LazyCuePlayer() = default;
 
+void LazyCuePlayer::prepare()
+{
+    if (m_volume > 0.0)
+        QMetaObject::invokeMethod(worker(), &SoundWorker::prepare);
+}
+
 void LazyCuePlayer::play(core::Cue cue)
 {
     if (m_volume <= 0.0)
         return;
-    if (!m_thread)
-        start();
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, cue, volume = m_volume] { worker->play(cue, volume); });
+    QMetaObject::invokeMethod(worker(),
+                              [to = worker(), cue, volume = m_volume] { to->play(cue, volume); });
 }
 
 void LazyCuePlayer::setVolume(double volume)
@@ -29,8 +33,10 @@ void LazyCuePlayer::setVolume(double volume)
     m_volume = std::clamp(volume, 0.0, 1.0);
 }
 
-void LazyCuePlayer::start()
+SoundWorker *LazyCuePlayer::worker()
 {
+    if (m_worker)
+        return m_worker;
     m_thread.emplace(QStringLiteral("sound"));
     m_worker = new SoundWorker(m_folders);
     m_thread->adopt(m_worker);
@@ -38,6 +44,7 @@ void LazyCuePlayer::start()
         m_problem = problem;
         Q_EMIT problemFound(problem);
     });
+    return m_worker;
 }
 
 } // namespace unhunch

@@ -13,9 +13,9 @@ namespace unhunch {
 
 class SoundWorker;
 
-/// Plays cues through the sound plugin, which is loaded at the first of them. Everything that can
-/// be slow or hang (loading, the sound server) happens on a thread of its own. Without plugin,
-/// device or server it is silent, and says why once.
+/// Plays cues through the sound plugin, which is loaded when the first of them is due or prepared
+/// for. Everything that can be slow or hang (loading, the sound server) happens on a thread of its
+/// own. Without plugin, device or server it is silent, and says why once.
 class LazyCuePlayer final : public QObject, public core::CuePlayer
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     explicit LazyCuePlayer(QStringList folders = pluginFolders(), QObject *parent = nullptr);
     ~LazyCuePlayer() override;
 
+    void prepare() override;
     void play(core::Cue cue) override;
     void setVolume(double volume) override;
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
     void problemFound(const QString &problem);
 
 private:
-    void start();
+    [[nodiscard]] SoundWorker *worker();
 
     QStringList m_folders;
     std::optional<SideThread> m_thread{};

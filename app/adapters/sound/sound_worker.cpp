@@ -11,14 +11,25 @@ SoundWorker::SoundWorker(QStringList folders)
     : m_folders(std::move(folders))
 {}
 
+void SoundWorker::prepare()
+{
+    if (player())
+        m_player->prepare();
+}
+
 void SoundWorker::play(core::Cue cue, double volume)
 {
-    if (!std::exchange(m_tried, true))
-        load();
-    if (!m_player)
+    if (!player())
         return;
     m_player->setVolume(volume);
     m_player->play(cue);
+}
+
+core::CuePlayer *SoundWorker::player()
+{
+    if (!std::exchange(m_tried, true))
+        load();
+    return m_player.get();
 }
 
 void SoundWorker::load()

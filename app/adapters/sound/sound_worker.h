@@ -17,12 +17,14 @@ class SoundWorker : public QObject
 public:
     explicit SoundWorker(QStringList folders);
 
+    void prepare();
     void play(core::Cue cue, double volume);
 
 Q_SIGNALS:
     void problemFound(const QString &problem);
 
 private:
+    [[nodiscard]] core::CuePlayer *player();
     void load();
 
     QStringList m_folders;

@@ -53,6 +53,14 @@ struct SessionSurroundingsTest : testing::Test {
     }
 };
 
+TEST_F(SessionSurroundingsTest, TheSoundsAreReadBeforeTheFirstIsDue)
+{
+    SessionSurroundings surroundings = with({});
+    surroundings.follow(session);
+    EXPECT_EQ(cues.prepared, 1);
+    EXPECT_TRUE(cues.played.empty());
+}
+
 TEST_F(SessionSurroundingsTest, TheDisplayStaysOnOnlyWhileTimeCounts)
 {
     SessionSurroundings surroundings = with({});

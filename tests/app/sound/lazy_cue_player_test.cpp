@@ -50,6 +50,16 @@ TEST_F(LazyCuePlayerTest, AtNoVolumeNothingIsLoaded)
     EXPECT_TRUE(m_problems.wait());
 }
 
+TEST_F(LazyCuePlayerTest, PreparesUnlessItIsMuted)
+{
+    m_player.setVolume(0.0);
+    m_player.prepare();
+    EXPECT_FALSE(m_problems.wait(kLongEnoughToLook));
+    m_player.setVolume(0.5);
+    m_player.prepare();
+    EXPECT_TRUE(m_problems.wait());
+}
+
 TEST(SoundPluginTest, WithoutASoundServerNothingHangs)
 {
     qputenv("PULSE_SERVER", "unix:/nonexistent/pulse");
