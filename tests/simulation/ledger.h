@@ -33,6 +33,7 @@ struct Record {
     bool unanswered{false};
     Millis snoozedAt{0}, snoozedUntil{0}, snoozedInAll{0};
     bool snoozedToLull{false};
+    bool lullCame{false}; ///< one that it may have waited for
     bool budgetUnsure{false};
     bool free{false}; ///< of spacing: it comes back from a snooze
     bool freeUnsure{false};

@@ -148,6 +148,7 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
     noteInput();
     noteHours();
     settleRecords(m_before);
+    settleSessions(m_truth);
     for (const Decision &line : decisions) {
         judgeLine(line);
         keep(line);
@@ -192,27 +193,38 @@ bool Oracle::returnIsUp(const Record &folded) const
                 : m_truth.now() - folded.foldedAt >= after;
 }
 
+/// A session with no step finished ends without a line; while it ran, nobody was absent.
+void Oracle::settleSessions(const Truth &truth)
+{
+    const auto notBegun = [&truth](const Record &record) {
+        return record.stand == Stand::Running && record.steps == 0 && !truth.inSession();
+    };
+    std::erase_if(m_ledger.open, [&notBegun](const Record &record) {
+        return !record.fellDue && notBegun(record);
+    });
+    for (Record &record : m_ledger.open) {
+        if (!notBegun(record))
+            continue;
+        record.stand = Stand::Waiting;
+        record.waitsSince = m_truth.now();
+    }
+}
+
 /// What the engine lets happen without a line. Timers that are up come before what is told.
 void Oracle::settleRecords(const Truth &truth)
 {
     const Millis now = m_truth.now();
     const Bounds absence = truth.absence();
     const Millis natural = m_rules->naturalBreak.count() * kSecond;
-    std::erase_if(m_ledger.open, [this](const Record &record) {
-        return record.stand == Stand::Running && !record.fellDue && record.steps == 0
-               && !m_truth.inSession();
-    });
+    settleSessions(truth);
     for (Record &record : m_ledger.open) {
-        if (record.stand == Stand::Running && record.steps == 0 && !m_truth.inSession()) {
-            record.stand = Stand::Waiting;
-            record.waitsSince = now;
-        }
         if (record.stand == Stand::Snoozed && !record.snoozedToLull && now >= record.snoozedUntil) {
             record.snoozedInAll += record.snoozedUntil - record.snoozedAt;
             record.stand = Stand::Waiting;
             record.waitsSince = record.snoozedUntil;
             record.free = true;
         }
+        record.lullCame = record.lullCame || (record.snoozedToLull && mayLull(truth));
         if (record.stand == Stand::Folded && absence.high < natural && returnIsUp(record)) {
             record.stand = Stand::Waiting;
             record.returning = true;
@@ -228,6 +240,13 @@ void Oracle::settleRecords(const Truth &truth)
             record.patient = record.returning = record.free = false;
         }
     }
+}
+
+/// As long as a snooze to the next lull waits for, as far as is known.
+bool Oracle::mayLull(const Truth &truth) const
+{
+    return !truth.away() && !truth.active()
+           && m_truth.now() - truth.lastInputAtLeast() + kSecond >= m_rules->lull.count() * kSecond;
 }
 
 bool Oracle::isAbsent(const Truth &truth) const
@@ -320,6 +339,7 @@ void Oracle::keep(const Decision &line)
         endSnooze(*record);
         const Millis left = 45 * kMinute - record->snoozedInAll;
         record->snoozedToLull = m_snoozeAsked == kSnoozeToLull;
+        record->lullCame = false;
         record->snoozedAt = now;
         record->snoozedUntil = now + (record->snoozedToLull ? left : std::min(left, m_snoozeAsked));
         if (const auto window = m_calendar.window(key.slot, dayOf(key)))

@@ -60,6 +60,8 @@ private:
     void judgeExpired(const core::Decision &line, const Record *record);
     void keep(const core::Decision &line);
     void settleRecords(const Truth &truth);
+    void settleSessions(const Truth &truth);
+    [[nodiscard]] bool mayLull(const Truth &truth) const;
     [[nodiscard]] bool isAbsent(const Truth &truth) const;
     void endSnooze(Record &record);
     [[nodiscard]] bool returnIsUp(const Record &folded) const;

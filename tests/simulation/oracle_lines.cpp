@@ -190,7 +190,7 @@ void Oracle::judgeTurn(const Decision &line, const Record &record)
               "6: shown at a lull, at the latest 3 min after", line, "the user is typing");
     if (record.stand == Stand::Snoozed)
         check(now + m_slack >= record.snoozedUntil
-                  || (record.snoozedToLull ? quiet : record.budgetUnsure),
+                  || (record.snoozedToLull ? quiet || record.lullCame : record.budgetUnsure),
               "6: a snooze lasts as long as was asked", line, "it is not up");
     if (record.held || line.reason == Reason::AfterHold)
         check(now + m_slack >= m_truth.freeSince() + m_rules->afterHold.count() * kSecond

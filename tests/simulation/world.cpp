@@ -67,11 +67,11 @@ Outcome World::live()
         const Millis keysEnd = m_inputUntil > m_now ? m_inputUntil : kNever;
         const Millis next = std::min({plan, wakeUpAt, idleAt, keysEnd, end, planned - kPlanAhead});
         passUntil(std::max(next, m_now));
-        if (next == wakeUpAt) {
-            wakeUp();
-        } else if (next == keysEnd) {
+        if (next == keysEnd) {
             m_lastKey = m_now;
             m_oracle.truth().endInput();
+        } else if (next == wakeUpAt) {
+            wakeUp();
         } else if (next == idleAt) {
             fallIdle();
         } else if (!m_plans.empty() && next == plan) {

@@ -232,6 +232,7 @@ void World::start()
     m_toldInput = false;
     m_toldInUse = {};
     m_crashNext = 0;
+    m_ownWakes.clear();
     log("start", inQuotes("tz", zone().id()));
     m_oracle.passUntil(m_now + m_engineSkew, wall());
     m_oracle.truth().start();
