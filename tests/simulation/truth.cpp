@@ -105,8 +105,11 @@ void Truth::settleSources()
     if (!was || inMeeting())
         return;
     touch();
-    if (m_lastInput.high == m_now && !active())
-        m_lastInput.high += m_latestTimer; // no sooner than the app's timer
+    if (m_lastInput.high != m_now)
+        return;
+    m_meetingOverBy = m_now + m_latestTimer;
+    if (!active())
+        m_lastInput.high = m_meetingOverBy;
 }
 
 void Truth::settleAbsence()
@@ -156,6 +159,12 @@ void Truth::touch()
     if (m_presentSince == kNever)
         m_presentSince = m_now;
     noteHolds();
+}
+
+void Truth::endInput()
+{
+    m_inputGoing = false;
+    m_lastInput.high = std::max(m_lastInput.high, m_meetingOverBy);
 }
 
 void Truth::wakeLate(Millis awakeSince)

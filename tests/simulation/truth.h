@@ -40,7 +40,7 @@ public:
     void passUntil(Millis now);
 
     void beginInput();
-    void endInput() { m_inputGoing = false; }
+    void endInput();
     /// Something that counts as an input of no length.
     void touch();
     void lock();
@@ -122,6 +122,7 @@ private:
     Millis m_graceUntil{kLongAgo};
     std::array<Source, 5> m_sources{};
     Millis m_meetingSince{0};
+    Millis m_meetingOverBy{kLongAgo}; ///< by then the app knows that it is over: its timer is late
     Pledges m_pledges{};
     Millis m_session{kNever}; ///< the session's last step or start
     Millis m_heldSince{0}, m_freeSince{kNever};
