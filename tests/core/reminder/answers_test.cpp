@@ -127,4 +127,25 @@ TEST_F(AnswersTest, ALullSnoozeReturnsWhenTheTypingStops)
     m_day.expect("10:34:00", Slot::DeskReset, What::Shown, Reason::Snooze);
 }
 
+TEST(SnoozeTest, SleepThatLiesOverItsEndUsesUpNoneOfTheBudget)
+{
+    const auto snooze = [](Timeline &day) { day.user(ReminderSnoozed{Slot::Bedtime, 15min}); };
+    Timeline day("2026-03-02T21:00:00+01:00", only({Slot::Bedtime}));
+    day.workFor(33min);
+    day.expect("21:30:00", Slot::Bedtime, What::Due, Reason::Window);
+    day.expect("21:33:00", Slot::Bedtime, What::Shown, Reason::Latest);
+    snooze(day);
+    day.happen(trace::Sleep{});
+    day.pass(40min);
+    day.happen(trace::Wake{});
+    day.workFor(5min);
+    day.ignoreSoFar();
+    snooze(day);
+    day.expect("22:18:00", Slot::Bedtime, What::Snoozed, Reason::User);
+    day.workFor(18min);
+    day.expect("22:36:00", Slot::Bedtime, What::Shown, Reason::Snooze);
+    snooze(day);
+    day.expect("22:36:00", Slot::Bedtime, What::Snoozed, Reason::User);
+}
+
 } // namespace unhunch::test

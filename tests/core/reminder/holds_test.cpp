@@ -148,4 +148,30 @@ TEST(HoldsTest, AfterAHoldItIsThreeMinutesAtTheLatestForWhatWaitedForSomebodyToo
     day.expect("22:13:00", Slot::Bedtime, What::Shown, Reason::AfterHold);
 }
 
+TEST(HoldsTest, ABreakThatWasFullBeforeACallCountsThoughOneLateTimerTellsOfBoth)
+{
+    const auto berlin = ZoneReader{}.find("Europe/Berlin");
+    const Rules rules = deskOnly();
+    Moment now{*fromIso8601(kNine), MonotonicTime{9h}, BootTime{9h}, "boot"};
+    State state;
+    state.holds.firstRunFinished = true;
+    std::vector<Decision> decisions;
+    const auto tellIn = [&](std::chrono::milliseconds passed, const Event &event) {
+        now.utc += passed;
+        now.monotonic += passed;
+        now.boot += passed;
+        Step taken = step(state, event, rules, now, *berlin);
+        state = std::move(taken.state);
+        decisions = std::move(taken.decisions);
+    };
+    tellIn(0s, AppStarted{});
+    tellIn(0s, InputBegan{});
+    tellIn(40min, InputStopped{now.monotonic + 40min});
+    tellIn(4min + 56s, HoldBegan{HoldKind::Microphone, "Firefox"});
+    tellIn(6s, WakeUpCame{}); // the break was full after 4 s, the call counts after 5 s
+    ASSERT_EQ(decisions.size(), 1U);
+    EXPECT_EQ(decisions.front().what, What::Natural);
+    EXPECT_EQ(state.seated, 0s);
+}
+
 } // namespace unhunch::test
