@@ -1,6 +1,6 @@
-#include "core/reminder/status.h"
-#include "core/reminder/step.h"
-#include "tests/support/timeline.h"
+#include "tests/support/live_day.h"
+
+#include <vector>
 
 namespace unhunch::test {
 
@@ -9,123 +9,64 @@ using namespace core;
 
 namespace {
 
-/// The engine as the live app runs it: it hears of a pause in the typing only after the watch it
-/// asked for, or after `atLeast`.
-class LiveDay : public testing::Test
-{
-protected:
-    LiveDay()
-    {
-        m_state.holds.firstRunFinished = true;
-        tell(AppStarted{});
-    }
-
-    void tell(const Event &event)
-    {
-        Step taken = step(m_state, event, m_rules, m_now, *m_zone);
-        m_state = std::move(taken.state);
-        m_decided.insert(m_decided.end(), taken.decisions.begin(), taken.decisions.end());
-        m_wake = nextWake(m_state, m_rules, m_now, *m_zone);
-    }
-
-    void pass(std::chrono::seconds length)
-    {
-        for (std::chrono::seconds i{0}; i < length; i += 1s) {
-            m_now.utc += 1s;
-            m_now.monotonic += 1s;
-            m_now.boot += 1s;
-            if (m_now.monotonic >= m_wake)
-                tell(WakeUpCame{});
-            const auto watch = std::max(m_atLeast, idleWatch(m_state, m_rules, m_now));
-            if (m_typedUntil && !m_toldIdle && m_now.monotonic - *m_typedUntil >= watch) {
-                m_toldIdle = true;
-                tell(InputStopped{*m_typedUntil});
-            }
-        }
-    }
-
-    void workFor(std::chrono::seconds length)
-    {
-        if (m_toldIdle)
-            tell(InputBegan{});
-        m_typedUntil.reset();
-        m_toldIdle = false;
-        pass(length);
-        m_typedUntil = m_now.monotonic;
-    }
-
-    std::unique_ptr<Zone> m_zone{ZoneReader{}.find("Europe/Berlin")};
-    Rules m_rules{only({Slot::DeskReset})};
-    Moment m_now{*fromIso8601("2026-03-02T09:00:00+01:00"), MonotonicTime{1h}, BootTime{1h},
-                 "boot"};
-    MonotonicTime m_wake{MonotonicTime::max()};
-    std::chrono::seconds m_atLeast{0};
-    std::optional<MonotonicTime> m_typedUntil{};
-    bool m_toldIdle{true};
-    State m_state{};
-    std::vector<Decision> m_decided{};
-};
+const std::string kNine = "2026-03-02T09:00:00+01:00"; // a Monday
 
 } // namespace
 
-TEST_F(LiveDay, SeatedTimeIsTheSameHoweverLateAPauseIsTold)
+TEST(IdleWatchTest, SeatedTimeIsTheSameHoweverLateAPauseIsTold)
 {
     std::vector<std::chrono::milliseconds> seated;
     for (const std::chrono::seconds watch : {5s, 120s}) {
-        m_state = State{};
-        m_toldIdle = true;
-        m_typedUntil.reset();
-        tell(AppStarted{});
-        m_atLeast = watch;
-        workFor(20min);
-        pass(3min);
-        workFor(10min);
-        pass(130s);
-        seated.push_back(m_state.seated);
+        LiveDay day(kNine, only({Slot::DeskReset}));
+        day.tellPausesAfter(watch);
+        day.workFor(20min);
+        day.pass(3min);
+        day.workFor(10min);
+        day.pass(130s);
+        seated.push_back(day.state().seated);
     }
     EXPECT_EQ(seated.front(), 20min + 2min + 10min + 2min);
     EXPECT_EQ(seated.front(), seated.back());
 }
 
-TEST_F(LiveDay, HearsOfALullOnlyWhileSomethingWaitsForIt)
+TEST(IdleWatchTest, HearsOfALullOnlyWhileSomethingWaitsForIt)
 {
-    workFor(60min);
-    EXPECT_EQ(idleWatch(m_state, m_rules, m_now), 2min);
-    workFor(30min);
-    EXPECT_EQ(m_decided.back().what, What::Due);
-    EXPECT_EQ(idleWatch(m_state, m_rules, m_now), 5s);
-    pass(5s);
-    EXPECT_EQ(m_decided.back().what, What::Shown);
-    EXPECT_EQ(m_decided.back().reason, Reason::Lull);
-    EXPECT_EQ(idleWatch(m_state, m_rules, m_now), 2min);
+    LiveDay day(kNine, only({Slot::DeskReset}));
+    day.workFor(60min);
+    EXPECT_EQ(day.idleWatch(), 2min);
+    day.workFor(30min);
+    day.expect("10:30:00", Slot::DeskReset, What::Due, Reason::Seated);
+    EXPECT_EQ(day.idleWatch(), 5s);
+    day.pass(5s);
+    day.expect("10:30:05", Slot::DeskReset, What::Shown, Reason::Lull);
+    EXPECT_EQ(day.idleWatch(), 2min);
 }
 
-TEST_F(LiveDay, AsksToBeWokenAtMostFourTimesAnHourWhileNobodyIsThere)
+TEST(IdleWatchTest, AsksToBeWokenAtMostFourTimesAnHourWhileNobodyIsThere)
 {
-    workFor(10min);
-    pass(10min);
+    LiveDay day(kNine, only({Slot::DeskReset}));
+    day.workFor(10min);
+    day.pass(10min);
+    day.expect("09:15:00", Slot::DeskReset, What::Natural, Reason::Absence);
     int wakes = 0;
-    for (int i = 0; i < 60; ++i) {
-        const MonotonicTime before = m_wake;
-        pass(1min);
-        wakes += m_wake != before ? 1 : 0;
+    for (auto left = 60min; left > 0min; left -= 1min) {
+        const MonotonicTime before = day.wakesAt();
+        day.pass(1min);
+        wakes += day.wakesAt() != before ? 1 : 0;
     }
     EXPECT_LE(wakes, 4);
 }
 
-TEST_F(LiveDay, InputThatWasNotAnnouncedAfterWakingIsSeenWhenItStops)
+TEST(IdleWatchTest, InputThatWasNotAnnouncedAfterWakingIsSeenWhenItStops)
 {
-    workFor(10min);
-    tell(FellAsleep{});
-    m_now.utc += 1min;
-    m_now.boot += 1min;
-    tell(WokeUp{});
-    m_toldIdle = false;
-    m_typedUntil.reset();
-    pass(30s);
-    m_typedUntil = m_now.monotonic;
-    pass(6s);
-    EXPECT_TRUE(describe(m_state, m_rules, m_now, *m_zone).present);
+    LiveDay day(kNine, only({Slot::DeskReset}));
+    day.workFor(10min);
+    day.tell(FellAsleep{});
+    day.letTimePass(0min, 1min);
+    day.tell(WokeUp{});
+    day.typeUnannouncedFor(30s);
+    day.pass(6s);
+    EXPECT_TRUE(day.status().present);
 }
 
 } // namespace unhunch::test
