@@ -5,7 +5,6 @@
 
 #include <concepts>
 #include <cstdint>
-#include <cstdlib>
 #include <type_traits>
 
 namespace unhunch::core {
@@ -79,7 +78,9 @@ private:
 
     template<typename T> static std::string compound(std::optional<T> &value)
     {
-        return value ? text(*value) : "null";
+        if (!value)
+            return "null";
+        return text(*value);
     }
 
     template<typename List>
@@ -123,7 +124,7 @@ private:
         if constexpr (std::same_as<T, bool>)
             return assign(value.boolean(), field);
         else if constexpr (std::same_as<T, std::string>)
-            return value.string() && assign(std::optional{*value.string()}, field);
+            return assign(value.string(), field);
         else if constexpr (std::is_enum_v<T>)
             return readEnum(value, field);
         else if constexpr (std::integral<T>)
@@ -140,17 +141,18 @@ private:
             return readCompound(value, field);
     }
 
-    template<typename T> static bool assign(const std::optional<T> &value, T &field)
+    template<typename Found, typename T> static bool assign(const Found &value, T &field)
     {
-        if (value)
-            field = *value;
-        return value.has_value();
+        if (!value)
+            return false;
+        field = *value;
+        return true;
     }
 
     template<typename Assign> static bool readNumber(const json::Value &value, Assign assign)
     {
         const std::optional<std::int64_t> number = value.integer();
-        if (!number || std::abs(*number) > kFurthest)
+        if (!number || *number < -kFurthest || *number > kFurthest)
             return false;
         assign(*number);
         return true;
