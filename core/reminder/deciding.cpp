@@ -3,6 +3,7 @@
 #include "core/reminder/seated_time.h"
 
 #include <algorithm>
+#include <array>
 
 namespace unhunch::core {
 
@@ -92,12 +93,6 @@ Occurrence *findOpen(State &state, Slot slot)
     return found == state.open.end() ? nullptr : &*found;
 }
 
-Occurrence *findOpen(State &state, const OccurrenceKey &key)
-{
-    const auto found = std::ranges::find(state.open, key, &Occurrence::key);
-    return found == state.open.end() ? nullptr : &*found;
-}
-
 SlotDay recordOf(const State &state, LogicalDay day, Slot slot)
 {
     const auto found = findRecord(state.days, day, slot);
@@ -142,19 +137,10 @@ void end(Deciding &d, OccurrenceKey occurrence, What what, Reason reason)
 
 Reason reasonOf(Slot slot)
 {
-    switch (slot) {
-    case Slot::Morning:
-        return Reason::MorningSlot;
-    case Slot::DeskReset:
-        return Reason::DeskResetSlot;
-    case Slot::AfterWork:
-        return Reason::AfterWorkSlot;
-    case Slot::Bedtime:
-        return Reason::BedtimeSlot;
-    case Slot::PreWorkout:
-        return Reason::PreWorkoutSlot;
-    }
-    return Reason::None;
+    constexpr std::array<Reason, kSlotCount> kReasons{Reason::MorningSlot, Reason::DeskResetSlot,
+                                                      Reason::AfterWorkSlot, Reason::BedtimeSlot,
+                                                      Reason::PreWorkoutSlot};
+    return kReasons[static_cast<std::size_t>(slot)];
 }
 
 } // namespace unhunch::core

@@ -26,7 +26,6 @@ struct Deciding : Situation {
 /// The open occurrence of that slot, if there is one.
 [[nodiscard]] Occurrence *findOpen(State &state, Slot slot);
 [[nodiscard]] const Occurrence *findOpen(const State &state, Slot slot);
-[[nodiscard]] Occurrence *findOpen(State &state, const OccurrenceKey &key);
 
 /// What the ledger says about a slot on a day; an empty entry if it says nothing.
 [[nodiscard]] SlotDay recordOf(const State &state, LogicalDay day, Slot slot);

@@ -6,6 +6,7 @@
 #include "core/reminder/upcoming.h"
 
 #include <algorithm>
+#include <array>
 
 namespace unhunch::core {
 
@@ -13,25 +14,17 @@ namespace {
 
 Stage stageOf(const Occurrence &occurrence)
 {
-    switch (occurrence.phase) {
-    case Phase::Waiting:
-        return occurrence.heldBy == Reason::None ? Stage::Due : Stage::Held;
-    case Phase::Shown:
-        return Stage::Shown;
-    case Phase::Folded:
-        return Stage::Folded;
-    case Phase::Snoozed:
-        return Stage::Snoozed;
-    case Phase::Running:
-        break;
-    }
-    return Stage::Running;
+    // In the order of the phases.
+    constexpr std::array kStages{Stage::Due, Stage::Shown, Stage::Folded, Stage::Snoozed,
+                                 Stage::Running};
+    const bool held = occurrence.phase == Phase::Waiting && occurrence.heldBy != Reason::None;
+    return held ? Stage::Held : kStages[static_cast<std::size_t>(occurrence.phase)];
 }
 
 Owed describe(const Occurrence &occurrence, const Situation &s)
 {
     Owed owed{occurrence.key, stageOf(occurrence), occurrence.dueAt.value_or(s.now.utc)};
-    if (occurrence.phase == Phase::Snoozed && occurrence.snoozedUntil && !occurrence.snoozedToLull)
+    if (occurrence.snoozedUntil && !occurrence.snoozedToLull)
         owed.snoozedUntil = s.utcOf(*occurrence.snoozedUntil);
     Occurrence copy = occurrence;
     if (copy.phase == Phase::Snoozed)

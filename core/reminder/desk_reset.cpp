@@ -74,7 +74,7 @@ void settleDeskReset(Deciding &d)
         return;
     d.change.hours.enteredWith.reset();
     const OccurrenceKey key = fallDue(d, d.today(), Slot::DeskReset, Reason::Seated).key;
-    if (d.state.session && d.state.session->occurrence.slot != Slot::DeskReset)
+    if (d.state.session)
         end(d, key, What::Absorbed, reasonOf(d.state.session->occurrence.slot));
 }
 

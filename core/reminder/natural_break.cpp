@@ -56,17 +56,16 @@ void settleAbsence(Deciding &d)
 bool breakCameBeforeMeeting(const Situation &s)
 {
     const std::optional<Instant> begins = meetingBeginsAt(s.state);
-    return begins && *begins <= s.state.now && s.state.presence.lastInput
-           && absence(s.state) >= s.rules.naturalBreak
-           && *s.state.presence.lastInput + s.rules.naturalBreak < *begins;
+    const Instant lastInput = s.state.presence.lastInput.value_or(s.state.now);
+    return begins && *begins <= s.state.now && absence(s.state) >= s.rules.naturalBreak
+           && lastInput + s.rules.naturalBreak < *begins;
 }
 
 bool hoursEndedBeforeBreak(const Situation &s)
 {
-    if (!findOpen(s.state, Slot::DeskReset) || !s.state.presence.lastInput
-        || absence(s.state) < s.rules.naturalBreak)
+    if (!findOpen(s.state, Slot::DeskReset) || absence(s.state) < s.rules.naturalBreak)
         return false;
-    const UtcTime left = s.utcOf(*s.state.presence.lastInput);
+    const UtcTime left = s.utcOf(s.state.presence.lastInput.value_or(s.state.now));
     const auto span = workingSpanAt(left, s.rules, s.zone);
     return span && span->to <= s.now.utc && span->to < left + s.rules.naturalBreak;
 }

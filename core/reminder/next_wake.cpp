@@ -46,8 +46,7 @@ void addSeatedTime(const State &state, const Rules &rules, Deadlines &deadlines)
         if (open.unansweredFrom)
             deadlines.add(whenSeated(*open.unansweredFrom + rules.resetEvery, state, rules));
     }
-    if (state.presence.lastInput && !isActive(state))
-        deadlines.add(*state.presence.lastInput + rules.naturalBreak);
+    deadlines.add(quietAt(state, rules.naturalBreak));
 }
 
 void addCalendar(const Situation &s, Deadlines &deadlines)

@@ -71,10 +71,17 @@ bool wasThereJustNow(const State &state)
     return state.presence.lastInput && state.now - *state.presence.lastInput <= kLullReach;
 }
 
+std::optional<Instant> quietAt(const State &state, seconds length)
+{
+    if (isActive(state) || !state.presence.lastInput)
+        return {};
+    return *state.presence.lastInput + length;
+}
+
 void touch(State &state, const Situation &situation)
 {
     Presence &presence = state.presence;
-    if (presence.locked || presence.asleep || !presence.running)
+    if (presence.locked || presence.asleep)
         return;
     noticeMorning(state, situation);
     if (!wasThereJustNow(state))
@@ -92,8 +99,7 @@ void stopInput(State &state, Instant lastInput)
     const Instant beganAt = presence.graceUntil - kGrace;
     if (isActive(state)) {
         presence.lastInput = std::max(lastInput, presence.lastTouch);
-    } else if (presence.running && !presence.locked && !presence.asleep && !presence.seenInput
-               && lastInput > beganAt) {
+    } else if (!presence.locked && !presence.asleep && !presence.seenInput && lastInput > beganAt) {
         presence.seenInput = true;
         presence.lastInput = lastInput;
         presence.presentSince = lastInput;

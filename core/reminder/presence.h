@@ -22,6 +22,9 @@ namespace unhunch::core {
 /// Somebody is there who paused for `length`, and not long ago.
 [[nodiscard]] bool hasLull(const State &state, std::chrono::seconds length);
 
+/// When there will have been no input for `length`; none while it goes on, or without a first one.
+[[nodiscard]] std::optional<Instant> quietAt(const State &state, std::chrono::seconds length);
+
 /// Input, or what counts as one, in time (not longer ago than two minutes) for a reminder.
 [[nodiscard]] bool wasThereJustNow(const State &state);
 

@@ -21,22 +21,23 @@ void stopRunning(State &state, UtcTime now)
 }
 
 /// Somebody who was typing at the last save did so until the next at most, or there would be one.
-void assumeInputUntilSave(State &state, const Moment &now)
+void assumeInputUntilSave(State &state, milliseconds gap)
 {
     const milliseconds toNextSave = kSeatedSaveEvery - state.seated % kSeatedSaveEvery;
-    state.presence.lastInput = state.now + std::min(toNextSave, elapsedBetween(*state.last, now));
+    state.presence.lastInput = state.now + std::min(toNextSave, gap);
 }
 
 } // namespace
 
 void endLastRun(State &state, const Moment &now)
 {
-    if (!state.presence.running || !state.last)
+    if (!state.presence.running)
         return;
+    const Moment last = state.last.value_or(now);
     if (isActive(state))
-        assumeInputUntilSave(state, now);
+        assumeInputUntilSave(state, elapsedBetween(last, now));
     loseSeatedTimeSinceSave(state);
-    stopRunning(state, state.last->utc);
+    stopRunning(state, last.utc);
 }
 
 void start(Deciding &d)

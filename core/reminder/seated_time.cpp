@@ -18,11 +18,11 @@ constexpr hours kSilentMeeting{2};
 
 std::optional<Instant> countsUntil(const State &state, const Rules &rules)
 {
-    if (isAway(state) || !state.presence.lastInput)
+    if (isAway(state))
         return {};
     if (isActive(state))
         return Instant::max();
-    const Instant lastInput = *state.presence.lastInput;
+    const Instant lastInput = state.presence.lastInput.value_or(state.now);
     if (inMeeting(state.holds))
         return std::max(lastInput, state.holds.meetingSince) + kSilentMeeting;
     return lastInput + std::min(rules.seatedGap, rules.naturalBreak);

@@ -21,14 +21,12 @@ Occurrence &beginUnasked(Deciding &d, Slot slot)
 
 void oweAgain(Deciding &d, const OccurrenceKey &key)
 {
-    Occurrence *occurrence = findOpen(d.change, key);
-    if (!occurrence)
-        return;
-    if (occurrence->unasked) {
-        std::erase_if(d.change.open, [&key](const Occurrence &open) { return open.key == key; });
-        return;
+    std::erase_if(d.change.open,
+                  [&key](const Occurrence &open) { return open.key == key && open.unasked; });
+    for (Occurrence &open : d.change.open) {
+        if (open.key == key)
+            waitFrom(open, d.state.now, Reason::Lull);
     }
-    waitFrom(*occurrence, d.state.now, Reason::Lull);
 }
 
 } // namespace
@@ -53,17 +51,10 @@ void finishSession(Deciding &d, SessionEnd outcome)
         return;
     const OccurrenceKey key = d.state.session->occurrence;
     d.change.session.reset();
-    switch (outcome) {
-    case SessionEnd::Done:
-        end(d, key, What::Done, Reason::User);
-        break;
-    case SessionEnd::PartDone:
-        end(d, key, What::PartDone, Reason::User);
-        break;
-    case SessionEnd::NotBegun:
+    if (outcome == SessionEnd::NotBegun)
         oweAgain(d, key);
-        break;
-    }
+    else
+        end(d, key, outcome == SessionEnd::Done ? What::Done : What::PartDone, Reason::User);
 }
 
 void cutSession(Deciding &d)

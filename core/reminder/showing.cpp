@@ -44,9 +44,8 @@ bool returnIsUp(const Occurrence &folded, const State &state)
 
 bool snoozeIsUp(const Occurrence &snoozed, const Situation &s)
 {
-    if (snoozed.snoozedUntil && s.state.now >= *snoozed.snoozedUntil)
-        return true;
-    return snoozed.snoozedToLull && hasLull(s.state, s.rules.lull);
+    return s.state.now >= snoozed.snoozedUntil
+           || (snoozed.snoozedToLull && hasLull(s.state, s.rules.lull));
 }
 
 void fold(Deciding &d, Occurrence &shown)
@@ -151,25 +150,16 @@ std::optional<Instant> returnsAt(const Occurrence &folded, const State &state, c
 void addShowingDeadlines(const State &state, const Rules &rules, Deadlines &deadlines)
 {
     for (const Occurrence &occurrence : state.open) {
-        switch (occurrence.phase) {
-        case Phase::Waiting:
+        if (occurrence.phase == Phase::Waiting)
             addTurnDeadlines(occurrence, state, rules, deadlines);
-            break;
-        case Phase::Shown:
+        else if (occurrence.phase == Phase::Shown)
             deadlines.add(occurrence.shownAt + kFoldsAfter);
-            break;
-        case Phase::Snoozed:
+        else if (occurrence.phase == Phase::Snoozed)
             deadlines.add(occurrence.snoozedUntil);
-            break;
-        case Phase::Folded:
+        else if (occurrence.phase == Phase::Folded)
             deadlines.add(returnsAt(occurrence, state, rules));
-            break;
-        case Phase::Running:
-            break;
-        }
     }
-    if (state.presence.lastInput && !isActive(state))
-        deadlines.add(*state.presence.lastInput + rules.lull);
+    deadlines.add(quietAt(state, rules.lull));
 }
 
 std::optional<seconds> awaitedLull(const State &state, const Rules &rules)

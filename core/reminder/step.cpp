@@ -176,7 +176,7 @@ template<typename... Kinds> bool isOneOf(const Event &event)
 /// The time since the last step, if the app ran and the machine was awake for all of it.
 std::chrono::milliseconds ranSince(const State &state, const Moment &now)
 {
-    if (!state.presence.running || state.presence.asleep || !state.last)
+    if (!state.presence.running || state.presence.asleep)
         return std::chrono::milliseconds{0};
     const auto awake = awakeBetween(*state.last, now);
     constexpr std::chrono::seconds kClocksDisagree{2};

@@ -77,7 +77,7 @@ bool isBlocked(const Occurrence &waiting, const State &state)
 
 std::optional<Reason> mayShow(const Occurrence &waiting, const State &state, const Rules &rules)
 {
-    if (isBlocked(waiting, state) || isAway(state))
+    if (isBlocked(waiting, state))
         return {};
     const std::optional<Instant> offered = offeredAt(waiting, state);
     if (!offered || state.now < earliest(waiting, *offered, state, rules)
@@ -127,8 +127,7 @@ void addTurnDeadlines(const Occurrence &waiting, const State &state, const Rules
         return;
     deadlines.add(earliest(waiting, *offered, state, rules));
     deadlines.add(latest(waiting, *offered, rules));
-    if (state.presence.lastInput && !isActive(state))
-        deadlines.add(*state.presence.lastInput + lullFor(waiting, rules));
+    deadlines.add(quietAt(state, lullFor(waiting, rules)));
 }
 
 } // namespace unhunch::core

@@ -1,5 +1,7 @@
 #include "core/reminder/wall_clock.h"
 
+#include <algorithm>
+
 namespace unhunch::core {
 
 using std::chrono::hours;
@@ -17,9 +19,10 @@ constexpr minutes kTrustedAfter{10};
 
 void judgeWallClock(State &state, const Moment &now, milliseconds elapsed)
 {
-    const bool was = state.last && state.last->utc < kEarliest;
-    const bool steppedBack = state.last && now.utc - state.last->utc - elapsed <= -kStepBack;
-    if (was || steppedBack || now.utc < kEarliest)
+    const UtcTime before = state.last->utc;
+    const bool tooEarly = std::min(before, now.utc) < kEarliest;
+    const bool steppedBack = now.utc - before - elapsed <= -kStepBack;
+    if (tooEarly || steppedBack)
         state.clockDoubtedAt = state.now;
     else if (!isClockDoubted(state))
         state.clockDoubtedAt.reset();

@@ -8,7 +8,7 @@
 namespace unhunch::core {
 
 /// Notes a wall clock that cannot be right: before this program was written, or set back by a day
-/// or more. To be called before State::last moves on.
+/// or more. To be called before State::last, which is there, moves on.
 void judgeWallClock(State &state, const Moment &now, std::chrono::milliseconds elapsed);
 
 /// The wall clock was implausible, and has not been plausible for ten minutes since: the slots
