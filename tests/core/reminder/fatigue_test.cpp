@@ -52,4 +52,14 @@ TEST(FatigueTest, FiveOfSixDoneProposeNinetyAgain)
     EXPECT_EQ(proposedInterval(fresh, 90min), std::nullopt);
 }
 
+TEST(FatigueTest, OtherSlotsAndBreaksWithNothingDueSayNothing)
+{
+    auto decisions = ends({kDone, kSkipped, kUnanswered, kDone, kSkipped, kUnanswered});
+    for (int i = 0; i < 6; ++i) {
+        decisions.push_back({{}, {{}, Slot::Morning, 1}, What::Done, Reason::User});
+        decisions.push_back({{}, {{}, Slot::DeskReset, 0}, What::Natural, Reason::Absence});
+    }
+    EXPECT_EQ(proposedInterval(decisions, 90min), 120min);
+}
+
 } // namespace unhunch::core
