@@ -99,7 +99,7 @@ bool tellSituations(const Campaign &campaign)
     bool enough = true;
     for (std::size_t i = 0; i < kFloors.size(); ++i) {
         const auto floor = static_cast<std::uint64_t>(
-            kFloors[i].per10000Years * static_cast<double>(campaign.years) / 12'000);
+            kFloors[i].per10000Years * static_cast<double>(campaign.years) / 10'000);
         const bool met = campaign.situations.counts[i] >= floor;
         enough = enough && met;
         std::printf("  %9llu of %7llu  %s%s\n",

@@ -149,16 +149,19 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
     noteHours();
     settleRecords(m_before);
     settleSessions(m_truth);
+    const bool overdue = std::ranges::any_of(m_ledger.open, [this](const Record &record) {
+        return record.stand == Stand::Waiting
+               && m_truth.now() >= record.waitsSince + m_rules->showWithin.count() * kSecond;
+    });
     for (const Decision &line : decisions) {
         judgeLine(line);
         keep(line);
         if (m_violation)
             return;
     }
-    const bool answered = std::holds_alternative<core::RulesChanged>(event);
-    if (answered && std::ranges::any_of(decisions, [](const Decision &line) {
-            return line.what == What::Shown;
-        }))
+    if (std::holds_alternative<core::RulesChanged>(event) && !overdue
+        && std::ranges::any_of(decisions,
+                               [](const Decision &line) { return line.what == What::Shown; }))
         accuse("9: a change of rules fires nothing at once", "a reminder is shown at that moment");
     settleRecords(m_truth);
     audit();
@@ -228,6 +231,11 @@ void Oracle::settleRecords(const Truth &truth)
         if (record.stand == Stand::Folded && absence.high < natural && returnIsUp(record)) {
             record.stand = Stand::Waiting;
             record.returning = true;
+            record.waitsSince = now;
+        }
+        const bool maybeWaits = record.stand == Stand::Folded && record.returnsUnsure;
+        if (record.key.slot != Slot::DeskReset && maybeWaits && absence.low >= natural) {
+            record.stand = Stand::Waiting;
             record.waitsSince = now;
         }
         if (record.key.slot != Slot::DeskReset && record.stand == Stand::Waiting
@@ -338,6 +346,7 @@ void Oracle::keep(const Decision &line)
     case What::Snoozed: {
         endSnooze(*record);
         const Millis left = 45 * kMinute - record->snoozedInAll;
+        record->held = false;
         record->snoozedToLull = m_snoozeAsked == kSnoozeToLull;
         record->lullCame = false;
         record->snoozedAt = now;
@@ -354,6 +363,7 @@ void Oracle::keep(const Decision &line)
         endSnooze(*record);
         record->returnsUnsure = record->returnsUnsure || record->returning || record->returns > 0;
         record->stand = Stand::Running;
+        record->held = false;
         record->afterAbsence = record->patient = record->returning = record->free = false;
         record->steps = 0;
         m_truth.beginSession();
@@ -402,6 +412,10 @@ void Oracle::crashed()
     if (m_stored) {
         m_ledger = *std::exchange(m_stored, {});
         m_truth.setPledges(m_ledger.pledges);
+    }
+    for (Record &record : m_ledger.open) {
+        if (record.stand == Stand::Waiting && record.returning && !record.held)
+            record.stand = Stand::Folded; // that its time had come, no line tells
     }
     m_clock = m_storedClock;
     m_ledger.firstInputSure = false;

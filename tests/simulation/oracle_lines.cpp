@@ -193,7 +193,8 @@ void Oracle::judgeTurn(const Decision &line, const Record &record)
                   || (record.snoozedToLull ? quiet || record.lullCame : record.budgetUnsure),
               "6: a snooze lasts as long as was asked", line, "it is not up");
     if (record.held || line.reason == Reason::AfterHold)
-        check(now + m_slack >= m_truth.freeSince() + m_rules->afterHold.count() * kSecond
+        check(now + m_slack >= std::min(m_truth.freeSince(), m_before.freeSince())
+                                   + m_rules->afterHold.count() * kSecond
                   || (record.lastHold == Reason::Away && record.afterAbsence),
               "5: 90 s after a hold's end", line, "too early");
     if (record.afterAbsence)

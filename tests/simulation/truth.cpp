@@ -266,6 +266,11 @@ void Truth::committed()
     m_committedInput = m_lastInput.low;
 }
 
+void Truth::mayBeSoonerBy(Millis length)
+{
+    m_lastInput.high = std::max(m_lastInput.high, std::min(m_now, m_lastInput.high + length));
+}
+
 void Truth::beginHold(std::size_t kind)
 {
     Source &source = m_sources[kind];

@@ -54,6 +54,8 @@ public:
     /// What was not stored is lost: at most what came after the last commit.
     void crash();
     void committed();
+    /// The app may take less time to have passed since the last input.
+    void mayBeSoonerBy(Millis length);
     void beginHold(std::size_t kind);
     void endHold(std::size_t kind);
     void dismissMeetings();

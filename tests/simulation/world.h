@@ -81,6 +81,7 @@ private:
     void startSession(core::Slot slot, std::int64_t random);
 
     void tell(const core::Event &event);
+    void crashUnderReminder(const std::vector<core::Decision> &decisions);
     void react(const std::vector<core::Decision> &decisions);
     void count(const std::vector<core::Decision> &decisions);
     void rearm(const core::Moment &now, bool byWake);

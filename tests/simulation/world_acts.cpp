@@ -213,7 +213,8 @@ void World::bringBackState()
         return;
     const auto read = core::stateFromText(core::toText(m_committed));
     if (!read || *read != m_committed)
-        m_oracle.accuse("7: the state comes back", read ? "something is lost" : read.error().message);
+        m_oracle.accuse("7: the state comes back",
+                        read ? "something is lost" : read.error().message);
 }
 
 void World::start()
@@ -226,7 +227,10 @@ void World::start()
                                 : std::max<Millis>(0, wall() - m_committedWall);
     if (m_committedAt != 0)
         m_engineSkew += measured - (m_now - m_committedAt);
-    m_engineSkew = std::max(m_engineSkew, m_oracle.truth().now() - m_now);
+    // What came after the last commit, a boot with a wrong clock makes undone for the app.
+    const Millis undone = std::max<Millis>(0, m_oracle.truth().now() - m_now - m_engineSkew);
+    m_engineSkew += undone;
+    m_oracle.truth().mayBeSoonerBy(undone);
     bringBackState();
     m_running = true;
     m_toldInput = false;

@@ -32,6 +32,7 @@ std::string of(Slot slot)
 /// Reminders on the screen find their answer, or none.
 void World::react(const std::vector<core::Decision> &decisions)
 {
+    crashUnderReminder(decisions);
     if (!m_stretch.faults.contains(Fault::Answer) || m_person.rateOf(Fault::Answer) == 0)
         return;
     for (const core::Decision &line : decisions) {
@@ -45,6 +46,21 @@ void World::react(const std::vector<core::Decision> &decisions)
         later(in, Act::Answer, static_cast<std::int64_t>(line.occurrence.slot),
               random.between(0, 1 << 30));
     }
+}
+
+/// Of those who know crashes, now and then while a reminder waits for its answer.
+void World::crashUnderReminder(const std::vector<core::Decision> &decisions)
+{
+    constexpr double kOften = 0.006;
+    const bool shown = std::ranges::any_of(
+        decisions, [](const core::Decision &line) { return line.what == core::What::Shown; });
+    Random random = Random::of(m_person.seed, 78, m_now);
+    if (!shown || !m_stretch.faults.contains(Fault::Crash) || m_person.rateOf(Fault::Crash) == 0
+        || !random.chance(kOften))
+        return;
+    const Millis in = random.between(0, 20 * kSecond);
+    later(in, Act::Crash, 0);
+    later(in + random.between(kSecond, 8 * kMinute), Act::Start);
 }
 
 /// Whatever is clicked, it is clicked with a hand on the mouse.
