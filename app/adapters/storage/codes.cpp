@@ -207,6 +207,20 @@ QLatin1String codeOf(core::Effort effort)
     return {};
 }
 
+QLatin1String codeOf(core::NextDay compared)
+{
+    using enum core::NextDay;
+    switch (compared) {
+    case Better:
+        return QLatin1String("better");
+    case Same:
+        return QLatin1String("same");
+    case Worse:
+        return QLatin1String("worse");
+    }
+    return {};
+}
+
 QString isoDay(core::LogicalDay day)
 {
     return kEpoch.addDays(day.time_since_epoch().count()).toString(Qt::ISODate);

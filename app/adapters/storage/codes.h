@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/progress/log_entry.h"
+#include "core/progress/check_in.h"
 #include "core/reminder/decision.h"
 
 #include <QLatin1String>
@@ -22,6 +22,7 @@ namespace unhunch {
 [[nodiscard]] QLatin1String codeOf(core::StepOutcome outcome);
 [[nodiscard]] QLatin1String codeOf(core::SessionOutcome outcome);
 [[nodiscard]] QLatin1String codeOf(core::Effort effort);
+[[nodiscard]] QLatin1String codeOf(core::NextDay compared);
 
 /// The value with that code; none for a word that means nothing here.
 template<typename Enum> [[nodiscard]] std::optional<Enum> fromCode(QStringView code)

@@ -2,6 +2,7 @@
 
 #include "app/adapters/storage/codes.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -108,6 +109,23 @@ core::Decision decisionIn(const QJsonObject &line)
             seconds{line["seatedS"_L1].toInteger()}};
 }
 
+core::UserChoices choicesIn(const QJsonObject &line)
+{
+    core::UserChoices choices;
+    const QJsonObject levels = line["levels"_L1].toObject();
+    for (auto level = levels.begin(); level != levels.end(); ++level)
+        choices.levels[level.key().toStdString()] = level.value().toInt(1);
+    for (const auto &item : line["gear"_L1].toArray())
+        choices.gear.insert(item.toString().toStdString());
+    return choices;
+}
+
+core::CheckIn checkInIn(const QJsonObject &line)
+{
+    return {dayFromIso(line["about"_L1].toString()).value_or(core::LogicalDay{}),
+            codeIn(line, "compared"_L1, core::NextDay::Same), line["nightPain"_L1].toBool()};
+}
+
 } // namespace
 
 QByteArray sessionLine(const core::SessionEntry &session)
@@ -164,6 +182,25 @@ QByteArray decisionLine(const core::Decision &decision)
                    {u"seatedS"_s, qint64{decision.seated.count()}}});
 }
 
+QByteArray choicesLine(const core::UserChoices &choices)
+{
+    QJsonObject levels;
+    for (const auto &[exercise, level] : choices.levels)
+        levels.insert(QString::fromStdString(exercise), level);
+    QJsonArray gear;
+    for (const std::string &item : choices.gear)
+        gear.append(QString::fromStdString(item));
+    return lineOf({{u"line"_s, u"choices"_s}, {u"levels"_s, levels}, {u"gear"_s, gear}});
+}
+
+QByteArray checkInLine(const core::CheckIn &checkIn)
+{
+    return lineOf({{u"line"_s, u"check-in"_s},
+                   {u"about"_s, isoDay(checkIn.about)},
+                   {u"compared"_s, codeOf(checkIn.compared)},
+                   {u"nightPain"_s, checkIn.nightPain}});
+}
+
 JournalEntry parseJournalLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -176,6 +213,10 @@ JournalEntry parseJournalLine(const QByteArray &line)
         return JournalledEnd{endIn(object)};
     if (kind == "decision"_L1)
         return decisionIn(object);
+    if (kind == "choices"_L1)
+        return choicesIn(object);
+    if (kind == "check-in"_L1)
+        return checkInIn(object);
     return std::monostate{};
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/ports/choice_store.h"
 #include "core/ports/session_log.h"
+#include "core/progress/check_in.h"
 #include "core/reminder/decision.h"
 
 #include <QByteArray>
@@ -16,6 +18,8 @@ namespace unhunch {
 [[nodiscard]] QByteArray stepLine(const std::string &uuid, const core::StepEntry &step);
 [[nodiscard]] QByteArray endLine(const core::SessionEntry &session);
 [[nodiscard]] QByteArray decisionLine(const core::Decision &decision);
+[[nodiscard]] QByteArray choicesLine(const core::UserChoices &choices);
+[[nodiscard]] QByteArray checkInLine(const core::CheckIn &checkIn);
 
 /// A session that began.
 struct JournalledSession {
@@ -30,8 +34,8 @@ struct JournalledEnd {
     core::SessionEntry session{};
 };
 /// std::monostate: a line that cannot be read, such as one that a power cut tore.
-using JournalEntry =
-    std::variant<std::monostate, JournalledSession, JournalledStep, JournalledEnd, core::Decision>;
+using JournalEntry = std::variant<std::monostate, JournalledSession, JournalledStep, JournalledEnd,
+                                  core::Decision, core::UserChoices, core::CheckIn>;
 
 [[nodiscard]] JournalEntry parseJournalLine(const QByteArray &line);
 

@@ -3,6 +3,7 @@
 #include "app/adapters/storage/database.h"
 #include "app/adapters/storage/decision_rows.h"
 #include "app/adapters/storage/journal_lines.h"
+#include "app/adapters/storage/personal_rows.h"
 #include "app/adapters/storage/session_rows.h"
 #include "app/adapters/storage/statement.h"
 #include "app/adapters/storage/transaction.h"
@@ -29,6 +30,8 @@ public:
     }
     void operator()(const JournalledEnd &line) const { writeEnd(m_database, line.session); }
     void operator()(const core::Decision &decision) const { writeDecision(m_database, decision); }
+    void operator()(const core::UserChoices &choices) const { writeChoices(m_database, choices); }
+    void operator()(const core::CheckIn &checkIn) const { writeCheckIn(m_database, checkIn); }
 
 private:
     Database &m_database;

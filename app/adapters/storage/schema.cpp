@@ -97,6 +97,28 @@ Migration withEvents()
     };
 }
 
+/// What the user says of himself.
+Migration choicesAndCheckIns()
+{
+    return {
+        QStringLiteral(R"(
+            CREATE TABLE levels (
+                exercise TEXT PRIMARY KEY CHECK (exercise <> ''),
+                level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 100)
+            ) STRICT)"),
+        QStringLiteral(R"(
+            CREATE TABLE gear (
+                item TEXT PRIMARY KEY CHECK (item <> '')
+            ) STRICT)"),
+        QStringLiteral(R"(
+            CREATE TABLE check_ins (
+                user_day TEXT PRIMARY KEY CHECK (user_day GLOB '[0-9]*-[0-1][0-9]-[0-3][0-9]'),
+                compared TEXT NOT NULL CHECK (compared IN ('better', 'same', 'worse')),
+                night_pain INTEGER NOT NULL CHECK (night_pain IN (0, 1))
+            ) STRICT)"),
+    };
+}
+
 SqlStatus apply(Database &database, const Migration &migration, int version)
 {
     Transaction transaction(database);
@@ -116,7 +138,7 @@ SqlStatus apply(Database &database, const Migration &migration, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{firstSchema(), withEvents()};
+    static const std::vector<Migration> list{firstSchema(), withEvents(), choicesAndCheckIns()};
     return list;
 }
 

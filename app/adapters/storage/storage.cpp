@@ -35,6 +35,7 @@ Storage assemble(std::unique_ptr<Database> database, std::unique_ptr<Journal> jo
         std::make_unique<Writer>(*storage.database, storage.journal.get(), std::move(unsaved));
     storage.reminders = std::make_unique<SqliteReminderStore>(*storage.database, *storage.writer);
     storage.sessions = std::make_unique<SqliteSessionLog>(*storage.database, *storage.writer);
+    storage.personal = std::make_unique<SqlitePersonalStore>(*storage.database, *storage.writer);
     return storage;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/adapters/storage/database.h"
 #include "app/adapters/storage/journal.h"
+#include "app/adapters/storage/sqlite_personal_store.h"
 #include "app/adapters/storage/sqlite_reminder_store.h"
 #include "app/adapters/storage/sqlite_session_log.h"
 #include "app/adapters/storage/storage_notice.h"
@@ -13,7 +14,7 @@
 
 namespace unhunch {
 
-/// The two ports over one database. They always exist: without a usable file they remember until
+/// The ports over one database. They always exist: without a usable file they remember until
 /// the program ends, and each write answers with the reason why it is not saved.
 struct Storage {
     std::unique_ptr<Database> database{};
@@ -21,6 +22,7 @@ struct Storage {
     std::unique_ptr<Writer> writer{};
     std::unique_ptr<SqliteReminderStore> reminders{}; ///< a core::ReminderStore
     std::unique_ptr<SqliteSessionLog> sessions{};     ///< a core::SessionLog
+    std::unique_ptr<SqlitePersonalStore> personal{};  ///< a core::ChoiceStore and core::CheckInLog
     StorageNotice notice{};
 };
 

@@ -26,6 +26,7 @@ TEST(CodesTest, EveryValueComesBackFromItsWord)
     expectRoundTrip(core::StepOutcome::Skipped);
     expectRoundTrip(core::SessionOutcome::NotBegun);
     expectRoundTrip(core::Effort::TooHard);
+    expectRoundTrip(core::NextDay::Worse);
 }
 
 TEST(CodesTest, DaysAreIsoTextAlsoBeforeTheEpoch)

@@ -18,6 +18,8 @@ protected:
     {
         const Storage storage = openStorage(folder());
         ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1)}, {}));
+        ASSERT_TRUE(storage.personal->save(m_choices));
+        ASSERT_TRUE(storage.personal->save(m_checkIn));
         for (int n = 0; n < kSessions; ++n) {
             ASSERT_TRUE(storage.sessions->begin(sessionEntry(n)));
             ASSERT_TRUE(storage.sessions->addStep(uuidOf(n), stepEntry(0)));
@@ -39,8 +41,13 @@ protected:
         EXPECT_EQ(sessions.back(), last);
         EXPECT_THAT(storage.reminders->decisionsBetween(kMonday, kMonday),
                     ElementsAre(decision(1)));
+        EXPECT_EQ(storage.personal->choices(), m_choices);
+        EXPECT_THAT(storage.personal->checkIns(kMonday, kMonday), ElementsAre(m_checkIn));
         EXPECT_TRUE(storage.sessions->begin(sessionEntry(kSessions)));
     }
+
+    const core::UserChoices m_choices{{{"dead-hang", 4}}, {"bar", "towel"}};
+    const core::CheckIn m_checkIn{kMonday, core::NextDay::Worse, true};
 };
 
 TEST_F(DamageTest, BytesThatAreNoDatabaseAreSetAside)

@@ -1,5 +1,6 @@
 #include "app/adapters/storage/storage.h"
 #include "tests/app/storage/entries.h"
+#include "tests/support/in_memory_personal_store.h"
 #include "tests/support/in_memory_reminder_store.h"
 #include "tests/support/in_memory_session_log.h"
 
@@ -19,8 +20,11 @@ using testing::IsEmpty;
 struct InMemory {
     core::SessionLog &log() { return m_log; }
     core::ReminderStore &store() { return m_store; }
+    core::ChoiceStore &choices() { return m_personal; }
+    core::CheckInLog &checkIns() { return m_personal; }
 
 private:
+    core::InMemoryPersonalStore m_personal;
     core::InMemorySessionLog m_log;
     core::InMemoryReminderStore m_store;
 };
@@ -28,18 +32,22 @@ private:
 struct OnDisk {
     core::SessionLog &log() { return *m_storage.sessions; }
     core::ReminderStore &store() { return *m_storage.reminders; }
+    core::ChoiceStore &choices() { return *m_storage.personal; }
+    core::CheckInLog &checkIns() { return *m_storage.personal; }
 
 private:
     QTemporaryDir m_dir;
     Storage m_storage{openStorage(m_dir.filePath(QStringLiteral("data")))};
 };
 
-/// What every implementation of the two ports does.
+/// What every implementation of the ports does.
 template<typename Implementation> class StorageContract : public testing::Test
 {
 protected:
     core::SessionLog &log() { return m_implementation.log(); }
     core::ReminderStore &store() { return m_implementation.store(); }
+    core::ChoiceStore &choices() { return m_implementation.choices(); }
+    core::CheckInLog &checkIns() { return m_implementation.checkIns(); }
 
 private:
     Implementation m_implementation;
@@ -112,6 +120,27 @@ TYPED_TEST(StorageContract, AStepNeedsItsSession)
     EXPECT_FALSE(added.error().message.empty());
     EXPECT_FALSE(this->log().finish(ended(sessionEntry(1))));
     EXPECT_TRUE(this->log().begin(sessionEntry(2))) << "a refused step must not stay in the way";
+}
+
+TYPED_TEST(StorageContract, TheLastChoicesComeBackWhole)
+{
+    EXPECT_EQ(this->choices().choices(), core::UserChoices{});
+    ASSERT_TRUE(this->choices().save({{{"dead-hang", 4}, {"wall-slides", 2}}, {"bar", "carpet"}}));
+    const core::UserChoices later{{{"dead-hang", 3}}, {"bar"}};
+    ASSERT_TRUE(this->choices().save(later));
+    EXPECT_EQ(this->choices().choices(), later);
+}
+
+TYPED_TEST(StorageContract, ADayIsAnsweredForOnceAndTheLastAnswerCounts)
+{
+    const core::CheckIn tuesday{kMonday + days{1}, core::NextDay::Better, false};
+    const core::CheckIn monday{kMonday, core::NextDay::Worse, true};
+    ASSERT_TRUE(this->checkIns().save(tuesday));
+    ASSERT_TRUE(this->checkIns().save(core::CheckIn{kMonday, core::NextDay::Same, false}));
+    ASSERT_TRUE(this->checkIns().save(monday));
+    EXPECT_THAT(this->checkIns().checkIns(kMonday, kMonday + days{1}),
+                ElementsAre(monday, tuesday));
+    EXPECT_THAT(this->checkIns().checkIns(kMonday + days{2}, kMonday + days{9}), IsEmpty());
 }
 
 TYPED_TEST(StorageContract, ANewStoreHasNoState)

@@ -1,0 +1,37 @@
+#include "app/adapters/storage/sqlite_personal_store.h"
+
+#include "app/adapters/storage/journal_lines.h"
+#include "app/adapters/storage/personal_rows.h"
+#include "app/adapters/storage/writer.h"
+
+namespace unhunch {
+
+SqlitePersonalStore::SqlitePersonalStore(Database &database, Writer &writer)
+    : m_database(database)
+    , m_writer(writer)
+{}
+
+core::UserChoices SqlitePersonalStore::choices() const
+{
+    return readChoices(m_database);
+}
+
+core::Result<core::Success> SqlitePersonalStore::save(const core::UserChoices &choices)
+{
+    return m_writer.save(
+        {[choices](Database &to) { return writeChoices(to, choices); }, choicesLine(choices)});
+}
+
+core::Result<core::Success> SqlitePersonalStore::save(const core::CheckIn &checkIn)
+{
+    return m_writer.save(
+        {[checkIn](Database &to) { return writeCheckIn(to, checkIn); }, checkInLine(checkIn)});
+}
+
+std::vector<core::CheckIn> SqlitePersonalStore::checkIns(core::LogicalDay first,
+                                                         core::LogicalDay last) const
+{
+    return readCheckIns(m_database, first, last);
+}
+
+} // namespace unhunch
