@@ -122,11 +122,12 @@ void Composition::makeService()
 
 void Composition::makeDesks()
 {
-    m_plan.emplace(m_catalogue, m_poses, *m_storage.sessions, clock(), m_zone);
+    m_plan.emplace(m_catalogue, m_poses, *m_storage.sessions, *m_storage.personal, clock(), m_zone);
     m_reminders = std::make_unique<ReminderDesk>(
         ReminderDesk::Parts{*m_service, *m_plan, m_themes, m_notifier, m_cues});
-    m_sessions = std::make_unique<SessionDesk>(SessionDesk::Parts{
-        *m_service, *m_plan, m_themes, *m_storage.sessions, m_cues, clock(), m_zone});
+    m_sessions = std::make_unique<SessionDesk>(
+        SessionDesk::Parts{*m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.personal,
+                           *m_storage.personal, m_cues, clock(), m_zone});
     m_history = std::make_unique<HistoryDesk>(HistoryDesk::Parts{
         *m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders, clock(), m_zone});
 }

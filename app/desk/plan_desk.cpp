@@ -1,30 +1,60 @@
 #include "app/desk/plan_desk.h"
 
+#include "core/session/go_on.h"
+
 namespace unhunch {
 
 PlanDesk::PlanDesk(const core::Catalogue &catalogue, const PoseSets &poses,
-                   const core::SessionLog &log, const core::Clock &clock, const core::Zone &zone)
+                   const core::SessionLog &log, const core::ChoiceStore &choices,
+                   const core::Clock &clock, const core::Zone &zone)
     : m_catalogue(catalogue)
     , m_poses(poses)
     , m_log(log)
+    , m_choices(choices)
     , m_clock(clock)
     , m_zone(zone)
 {}
 
+std::optional<core::Recipe> PlanDesk::recipeFor(core::Slot slot, bool shortVersion,
+                                                core::LogicalDay day) const
+{
+    const core::Routine *const routine = m_catalogue.routineFor(slot);
+    if (!routine)
+        return std::nullopt;
+    core::Recipe recipe{&m_catalogue, routine, {}, {}};
+    auto [levels, gear] = m_choices.choices();
+    recipe.choices.levels = std::move(levels);
+    recipe.choices.gear = gear.empty() ? core::householdGear(m_catalogue) : std::move(gear);
+    recipe.choices.shortVersion = shortVersion;
+    for (const auto &logged : m_log.between(day, day)) {
+        for (const auto &step : logged.steps)
+            recipe.choices.repsToday[step.exercise] += step.actual.reps;
+    }
+    return recipe;
+}
+
+std::optional<core::Recipe> PlanDesk::restFor(core::Slot slot, core::LogicalDay day) const
+{
+    auto recipe = recipeFor(slot, false, day);
+    if (!recipe)
+        return std::nullopt;
+    auto before = core::unfinished(m_log.between(day, day), recipe->routine->id, m_clock.now().utc);
+    if (!before)
+        return std::nullopt;
+    // The rest of the day's target is what it was when the session began.
+    for (const auto &step : before->steps)
+        recipe->choices.repsToday[step.exercise] -= step.actual.reps;
+    auto rest = core::goingOn(*std::move(recipe), *std::move(before));
+    return core::write(rest) ? std::optional{std::move(rest)} : std::nullopt;
+}
+
 core::Result<core::SessionScript> PlanDesk::scriptFor(core::Slot slot, bool shortVersion,
                                                       core::LogicalDay day) const
 {
-    const core::Routine *routine = m_catalogue.routineFor(slot);
-    if (!routine)
+    const auto recipe = recipeFor(slot, shortVersion, day);
+    if (!recipe)
         return core::Error{"The plan has no routine for this slot."};
-    core::SessionChoices choices;
-    choices.gear = core::householdGear(m_catalogue);
-    choices.shortVersion = shortVersion;
-    for (const auto &logged : m_log.between(day, day)) {
-        for (const auto &step : logged.steps)
-            choices.repsToday[step.exercise] += step.actual.reps;
-    }
-    return core::compile(*routine, m_catalogue, choices);
+    return core::write(*recipe);
 }
 
 const core::PoseSet *PlanDesk::posesOf(std::string_view exercise) const

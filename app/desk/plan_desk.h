@@ -3,10 +3,13 @@
 #include "app/adapters/catalogue/pose_files.h"
 #include "app/presentation/words.h"
 #include "core/exercise/catalogue.h"
+#include "core/ports/choice_store.h"
 #include "core/ports/clock.h"
 #include "core/ports/session_log.h"
 #include "core/ports/zone.h"
-#include "core/session/compile.h"
+#include "core/session/recipe.h"
+
+#include <optional>
 
 namespace unhunch {
 
@@ -16,12 +19,17 @@ class PlanDesk
 public:
     /// Everything outlives it.
     PlanDesk(const core::Catalogue &catalogue, const PoseSets &poses, const core::SessionLog &log,
-             const core::Clock &clock, const core::Zone &zone);
+             const core::ChoiceStore &choices, const core::Clock &clock, const core::Zone &zone);
 
     [[nodiscard]] const core::Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const PoseSets &poses() const { return m_poses; }
 
-    /// The routine of a slot written out for today.
+    /// What a session of that slot is written from that day; none without a routine for it.
+    [[nodiscard]] std::optional<core::Recipe> recipeFor(core::Slot slot, bool shortVersion,
+                                                        core::LogicalDay day) const;
+    /// The same for what is left of a session that was left a short while ago; none without one.
+    [[nodiscard]] std::optional<core::Recipe> restFor(core::Slot slot, core::LogicalDay day) const;
+    /// The routine of a slot written out for that day.
     [[nodiscard]] core::Result<core::SessionScript> scriptFor(core::Slot slot, bool shortVersion,
                                                               core::LogicalDay day) const;
     /// The pose set of an exercise of the catalogue, or null.
@@ -33,6 +41,7 @@ private:
     const core::Catalogue &m_catalogue;
     const PoseSets &m_poses;
     const core::SessionLog &m_log;
+    const core::ChoiceStore &m_choices;
     const core::Clock &m_clock;
     const core::Zone &m_zone;
 };

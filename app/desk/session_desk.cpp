@@ -41,7 +41,11 @@ void SessionDesk::start(core::Slot slot, bool shortVersion)
         m_window->activateWindow();
         return;
     }
-    const auto script = m_parts.plan.scriptFor(slot, shortVersion, m_parts.service.status().day);
+    const auto today = m_parts.service.status().day;
+    auto recipe = shortVersion ? std::nullopt : m_parts.plan.restFor(slot, today);
+    if (!recipe)
+        recipe = m_parts.plan.recipeFor(slot, shortVersion, today);
+    const auto script = recipe ? core::write(*recipe) : core::Error{"There is no such routine."};
     if (!script) {
         Q_EMIT failed(QString::fromStdString(script.error().message));
         return;
@@ -49,53 +53,78 @@ void SessionDesk::start(core::Slot slot, bool shortVersion)
     const auto occurrence = tellStarted(slot);
     if (!occurrence)
         return;
+    m_occurrence = *occurrence;
     delete m_window; // of a session that has ended: it waits for nobody
-    lead(*script, *occurrence);
+    preview(*std::move(recipe));
 }
 
 bool SessionDesk::isRunning() const
 {
-    return m_session && !m_ended;
+    return m_preview || (m_session && !m_ended);
 }
 
 void SessionDesk::interrupt()
 {
-    if (isRunning())
+    if (m_preview)
+        m_preview->hold();
+    else if (isRunning())
         m_session->pause();
 }
 
 void SessionDesk::catchUp()
 {
-    if (isRunning())
+    if (m_session && !m_ended)
         m_session->catchUp();
 }
 
 void SessionDesk::leave()
 {
-    if (isRunning())
-        m_session->stop();
+    close();
     delete m_window;
 }
 
-void SessionDesk::lead(const core::SessionScript &script, const core::OccurrenceKey &occurrence)
+void SessionDesk::preview(core::Recipe recipe)
 {
+    m_session.reset();
+    m_ended.reset();
+    m_asksAbout.reset();
+    m_previewedSince = m_parts.clock.now().monotonic;
+    m_preview = std::make_unique<SessionPreview>(m_parts.clock, std::move(recipe));
+    connect(m_preview.get(), &SessionPreview::changed, this, &SessionDesk::refreshWindow);
+    connect(m_preview.get(), &SessionPreview::started, this, &SessionDesk::lead);
+    openWindow();
+    Q_EMIT runningChanged();
+}
+
+void SessionDesk::lead()
+{
+    // Looked at for half an hour, it was given up meanwhile.
+    if (const auto again = tellStarted(m_occurrence.slot))
+        m_occurrence = *again;
     const auto now = m_parts.clock.now().utc;
     core::SessionEntry entry;
-    entry.occurrence = occurrence;
+    entry.occurrence = m_occurrence;
     entry.zone = m_parts.zone.id();
     entry.offset = m_parts.zone.offsetAt(now);
-    m_ended.reset();
-    m_session = std::make_unique<GuidedSession>(m_parts.clock, m_parts.log, m_parts.cues, script,
-                                                std::move(entry));
-    connect(m_session.get(), &GuidedSession::stateChanged, this, &SessionDesk::refreshWindow);
-    connect(m_session.get(), &GuidedSession::stepFinished, this,
+    m_recipe = m_preview->recipe();
+    const auto before = m_parts.choices.choices();
+    if (const auto after = m_preview->remembered(before); after != before)
+        keep(after);
+    m_session = std::make_unique<GuidedSession>(m_parts.clock, m_parts.log, m_parts.cues,
+                                                m_preview->script(), std::move(entry));
+    m_preview.release()->deleteLater(); // it is telling us
+    auto *const session = m_session.get();
+    connect(session, &GuidedSession::stateChanged, this, &SessionDesk::refreshWindow);
+    connect(session, &GuidedSession::phaseChanged, this, &SessionDesk::refreshWindow);
+    connect(session, &GuidedSession::stepFinished, this,
             [this] { m_parts.service.handle(core::SessionStepFinished{}); });
-    connect(m_session.get(), &GuidedSession::finished, this, &SessionDesk::onFinished);
-    connect(m_session.get(), &GuidedSession::logFailed, this, &SessionDesk::unsaved);
-    openWindow();
-    Q_EMIT leading(m_session.get());
-    Q_EMIT runningChanged();
-    m_session->start();
+    connect(session, &GuidedSession::eased, this, &SessionDesk::keepLevel);
+    connect(session, &GuidedSession::finished, this, &SessionDesk::onFinished);
+    connect(session, &GuidedSession::logFailed, this, &SessionDesk::unsaved);
+    if (m_window)
+        connectSession(*m_window);
+    Q_EMIT leading(session);
+    session->start();
 }
 
 void SessionDesk::openWindow()
@@ -106,33 +135,90 @@ void SessionDesk::openWindow()
             const auto found = m_parts.plan.poses().find(pose);
             return found == m_parts.plan.poses().end() ? nullptr : &found->second;
         });
-    auto *session = m_session.get();
-    auto *window = m_window.data();
+    auto *const window = m_window.data();
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setMuted(m_muted);
-    connect(window, &SessionWindow::pauseRequested, session, &GuidedSession::pause);
-    connect(window, &SessionWindow::resumeRequested, session, &GuidedSession::resume);
-    connect(window, &SessionWindow::startNowRequested, session, &GuidedSession::startNow);
-    connect(window, &SessionWindow::skipRequested, session, &GuidedSession::skip);
-    connect(window, &SessionWindow::backRequested, session, &GuidedSession::back);
-    connect(window, &SessionWindow::addTimeRequested, session, &GuidedSession::addTime);
-    connect(window, &SessionWindow::stopRequested, session, &GuidedSession::stop);
-    connect(window, &SessionWindow::effortChosen, session, &GuidedSession::rate);
-    connect(window, &SessionWindow::somethingsWrongChosen, session,
-            &GuidedSession::somethingsWrong);
+    connectPreview(*window);
+    connect(window, &SessionWindow::stopRequested, this, &SessionDesk::close);
+    connect(window, &SessionWindow::yesterdayCompared, this,
+            [this](core::NextDay compared, bool nightPain) {
+                if (!m_asksAbout)
+                    return;
+                const auto kept = m_parts.checkIns.save({*m_asksAbout, compared, nightPain});
+                if (!kept)
+                    Q_EMIT unsaved(QString::fromStdString(kept.error().message));
+            });
     connect(window, &SessionWindow::muteToggled, this, [this](bool muted) {
         m_muted = muted;
         Q_EMIT mutedChanged(muted);
     });
-    connect(session, &GuidedSession::phaseChanged, this, &SessionDesk::refreshWindow);
     window->show();
     window->raise();
     window->activateWindow();
 }
 
+void SessionDesk::connectPreview(SessionWindow &window)
+{
+    auto *const preview = m_preview.get();
+    connect(&window, &SessionWindow::startRequested, preview, &SessionPreview::start);
+    connect(&window, &SessionWindow::touched, preview, &SessionPreview::touch);
+    connect(&window, &SessionWindow::held, preview, &SessionPreview::hold);
+    connect(&window, &SessionWindow::levelChangeRequested, preview, &SessionPreview::changeLevel);
+    connect(&window, &SessionWindow::swapRequested, preview, &SessionPreview::swap);
+    connect(&window, &SessionWindow::gearChangeRequested, preview, &SessionPreview::changeGear);
+    connect(&window, &SessionWindow::otherRequested, preview, &SessionPreview::takeOther);
+}
+
+void SessionDesk::connectSession(SessionWindow &window)
+{
+    auto *const session = m_session.get();
+    connect(&window, &SessionWindow::pauseRequested, session, &GuidedSession::pause);
+    connect(&window, &SessionWindow::resumeRequested, session, &GuidedSession::resume);
+    connect(&window, &SessionWindow::startNowRequested, session, &GuidedSession::startNow);
+    connect(&window, &SessionWindow::skipRequested, session, &GuidedSession::skip);
+    connect(&window, &SessionWindow::backRequested, session, &GuidedSession::back);
+    connect(&window, &SessionWindow::addTimeRequested, session, &GuidedSession::addTime);
+    connect(&window, &SessionWindow::easierRequested, session,
+            [this, session] { session->easier(m_recipe); });
+    connect(&window, &SessionWindow::effortChosen, session, &GuidedSession::rate);
+    connect(&window, &SessionWindow::somethingsWrongChosen, session,
+            &GuidedSession::somethingsWrong);
+}
+
+/// What was done is saved; what was not begun leaves no trace.
+void SessionDesk::close()
+{
+    if (m_preview) {
+        m_preview.reset();
+        m_parts.service.handle(
+            core::SessionFinished{m_occurrence.slot, core::SessionEnd::NotBegun});
+        Q_EMIT runningChanged();
+    } else if (m_session && !m_ended) {
+        m_session->stop();
+    }
+}
+
+void SessionDesk::keepLevel(const std::string &exercise, int level)
+{
+    m_recipe.choices.levels[exercise] = level;
+    auto choices = m_parts.choices.choices();
+    // A routine may stop below the level that the user has reached; that one stays.
+    if (choices.levels[exercise] > level + 1)
+        return;
+    choices.levels[exercise] = level;
+    keep(choices);
+}
+
+void SessionDesk::keep(const core::UserChoices &choices)
+{
+    if (const auto kept = m_parts.choices.save(choices); !kept)
+        Q_EMIT unsaved(QString::fromStdString(kept.error().message));
+}
+
 void SessionDesk::onFinished(const core::SessionEntry &entry)
 {
     m_ended = entry;
+    m_asksAbout = dayToAskAbout();
     m_parts.service.handle(core::SessionFinished{entry.occurrence.slot, endOf(entry.outcome)});
     refreshWindow();
     Q_EMIT runningChanged();
@@ -159,8 +245,22 @@ std::optional<core::OccurrenceKey> SessionDesk::tellStarted(core::Slot slot)
 
 SessionView SessionDesk::view() const
 {
+    if (m_preview)
+        return previewView();
     return presentSession(m_session->script(), m_parts.plan.catalogue(), m_session->glance(),
                           facts(), m_parts.plan.wording());
+}
+
+SessionView SessionDesk::previewView() const
+{
+    SessionView view;
+    view.state = SessionView::State::Preview;
+    view.routine = slotName(m_occurrence.slot);
+    view.preview = presentPreview({m_preview->recipe(), m_preview->script(), m_preview->items(),
+                                   m_preview->otherLength(), m_preview->startsIn(),
+                                   m_parts.clock.now().monotonic - m_previewedSince},
+                                  m_parts.plan.wording());
+    return view;
 }
 
 SessionFacts SessionDesk::facts() const
@@ -168,6 +268,8 @@ SessionFacts SessionDesk::facts() const
     SessionFacts facts;
     facts.reducedMotion = m_parts.themes.reducedMotion();
     facts.stopSign = m_session->entry().stopSign;
+    facts.effort = m_session->entry().effort;
+    facts.asksYesterday = m_asksAbout.has_value();
     if (!m_ended)
         return facts;
     facts.outcome = m_ended->outcome;
@@ -177,6 +279,14 @@ SessionFacts SessionDesk::facts() const
     if (reset != upcoming.end())
         facts.nextReset = reset->at;
     return facts;
+}
+
+std::optional<core::LogicalDay> SessionDesk::dayToAskAbout() const
+{
+    const auto today = m_occurrence.day;
+    const auto yesterday = today - std::chrono::days{1};
+    return core::dayToAskAbout(today, m_parts.log.between(yesterday, yesterday),
+                               m_parts.checkIns.checkIns(yesterday, yesterday));
 }
 
 } // namespace unhunch

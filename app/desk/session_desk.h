@@ -3,7 +3,9 @@
 #include "app/desk/plan_desk.h"
 #include "app/service/guided_session.h"
 #include "app/service/reminder_service.h"
+#include "app/service/session_preview.h"
 #include "app/widgets/session/session_window.h"
+#include "core/ports/check_in_log.h"
 #include "core/ports/cue_player.h"
 
 #include <QObject>
@@ -14,8 +16,8 @@
 
 namespace unhunch {
 
-/// Leads one guided session at a time: the player, its window, the log and the engine learn of each
-/// other here.
+/// Leads one guided session at a time, from its preview to the last answer: the player, its window,
+/// the log and the engine learn of each other here.
 class SessionDesk : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,8 @@ public:
         const PlanDesk &plan;
         ThemeManager &themes;
         core::SessionLog &log;
+        core::ChoiceStore &choices;
+        core::CheckInLog &checkIns;
         core::CuePlayer &cues;
         const core::Clock &clock;
         const core::Zone &zone;
@@ -35,9 +39,10 @@ public:
     explicit SessionDesk(Parts parts, QObject *parent = nullptr);
     ~SessionDesk() override;
 
-    /// Opens the window and begins to count down; with a session open, brings that to the front.
+    /// Opens the window with what the session will be: the rest of one that was left a short while
+    /// ago, or all of it. With a session open, brings that to the front.
     void start(core::Slot slot, bool shortVersion);
-    /// Time is being measured now.
+    /// A session is about to begin, or under way.
     [[nodiscard]] bool isRunning() const;
     /// The screen was locked, or the machine falls asleep.
     void interrupt();
@@ -57,18 +62,31 @@ Q_SIGNALS:
     void unsaved(const QString &why);
 
 private:
-    void lead(const core::SessionScript &script, const core::OccurrenceKey &occurrence);
+    void preview(core::Recipe recipe);
+    void lead();
     void openWindow();
+    void connectPreview(SessionWindow &window);
+    void connectSession(SessionWindow &window);
+    void close();
     void onFinished(const core::SessionEntry &entry);
     void refreshWindow();
+    void keepLevel(const std::string &exercise, int level);
+    void keep(const core::UserChoices &choices);
     [[nodiscard]] std::optional<core::OccurrenceKey> tellStarted(core::Slot slot);
     [[nodiscard]] SessionView view() const;
+    [[nodiscard]] SessionView previewView() const;
     [[nodiscard]] SessionFacts facts() const;
+    [[nodiscard]] std::optional<core::LogicalDay> dayToAskAbout() const;
 
     Parts m_parts;
+    core::OccurrenceKey m_occurrence{};
+    std::unique_ptr<SessionPreview> m_preview;
+    core::MonotonicTime m_previewedSince{};
+    core::Recipe m_recipe{}; ///< of the session that runs
     std::unique_ptr<GuidedSession> m_session;
     QPointer<SessionWindow> m_window;
     std::optional<core::SessionEntry> m_ended{};
+    std::optional<core::LogicalDay> m_asksAbout{};
     bool m_muted{false};
 };
 

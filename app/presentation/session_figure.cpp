@@ -1,5 +1,7 @@
 #include "app/presentation/session_figure.h"
 
+#include "app/presentation/demonstration.h"
+
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -123,11 +125,17 @@ void moveFreely(core::FigureMoment &moment)
 } // namespace
 
 core::FigureMoment figureMoment(const core::SessionScript &script, const Glance &glance,
-                                milliseconds elapsed)
+                                const core::Exercise &exercise, milliseconds elapsed)
 {
     const core::SessionPhase &phase = glance.phase;
     const core::SessionPhase *before = phaseBefore(script, phase);
     const core::FigureStance stance = stanceOf(script, phase);
+    const auto into = std::chrono::round<milliseconds>(phase.length * glance.progress);
+    if (auto shown = shownBefore(exercise, phase, into)) {
+        shown->side = stance.side;
+        shown->alive = elapsed;
+        return *shown;
+    }
     core::FigureMoment moment;
     moment.motion = stance.motion;
     moment.progress = glance.progress;

@@ -1,5 +1,7 @@
 #include "app/presentation/session_ring.h"
 
+#include "app/presentation/dose_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -150,23 +152,10 @@ QString sideNext(core::Side side)
     return Words::tr("SWITCH");
 }
 
-QString doseFoot(const core::SessionStep &step)
-{
-    const auto &target = step.target;
-    if (target.breaths > 0)
-        return target.breaths == 1 ? Words::tr("1 breath")
-                                   : Words::tr("%n breaths", nullptr, target.breaths);
-    if (target.reps > 0 && target.sets > 1)
-        return Words::tr("%1 sets of %2").arg(target.sets).arg(target.reps / target.sets);
-    if (target.reps > 0)
-        return target.reps == 1 ? Words::tr("1 rep") : Words::tr("%n reps", nullptr, target.reps);
-    return clockText(target.held);
-}
-
 RingView startRing(const Glance &glance)
 {
     RingView ring = drain(glance, Tone::Work, Words::tr("START IN"));
-    ring.foot = doseFoot(glance.step);
+    ring.foot = doseWords(glance.step.target);
     return ring;
 }
 
@@ -209,12 +198,6 @@ double pulse(const Glance &glance)
 }
 
 } // namespace
-
-QString clockText(milliseconds left)
-{
-    const auto whole = std::chrono::ceil<seconds>(std::max(left, milliseconds{0})).count();
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
-}
 
 QString countdown(milliseconds left)
 {

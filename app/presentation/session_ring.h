@@ -12,7 +12,5 @@ namespace unhunch {
 
 /// "8", or "1:05" from a minute up.
 [[nodiscard]] QString countdown(std::chrono::milliseconds left);
-/// Always with minutes: "0:24".
-[[nodiscard]] QString clockText(std::chrono::milliseconds left);
 
 } // namespace unhunch

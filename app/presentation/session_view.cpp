@@ -1,6 +1,7 @@
 #include "app/presentation/session_view.h"
 
 #include "app/presentation/catalogue_text.h"
+#include "app/presentation/dose_words.h"
 #include "app/presentation/session_cues.h"
 #include "app/presentation/session_figure.h"
 #include "app/presentation/session_ring.h"
@@ -52,12 +53,17 @@ QString nextOf(const Glance &glance, const core::Catalogue &catalogue)
                                  : QString::fromStdString(glance.next->exercise));
 }
 
-void showPaused(SessionView &view)
+/// Paused that long, somebody may want to be done for now.
+constexpr milliseconds kLongPause = 5min;
+
+void showPaused(SessionView &view, milliseconds pausedFor)
 {
     view.state = SessionView::State::Paused;
     view.primary = SessionView::Primary::Resume;
-    view.cue = Words::tr("Paused");
-    view.subCue = Words::tr("Press Space to go on");
+    const bool isLong = pausedFor >= kLongPause;
+    view.cue = isLong ? Words::tr("Finish later?") : Words::tr("Paused");
+    view.subCue = isLong ? Words::tr("It keeps for 30 minutes. Esc leaves it")
+                         : Words::tr("Space goes on, Esc finishes later");
     view.spoken = view.cue;
     view.ring.tone = Tone::Quiet;
     view.ring.label = Words::tr("PAUSED");
@@ -112,6 +118,9 @@ SessionEnd finishedEnd(const core::SessionScript &script, const SessionFacts &fa
         return end;
     }
     end.asksEffort = true;
+    end.effort = facts.effort;
+    end.asksYesterday = facts.asksYesterday;
+    end.closesItself = end.closesItself && !facts.asksYesterday;
     end.heading = facts.outcome == core::SessionOutcome::PartDone ? Words::tr("Saved what you did")
                                                                   : doneHeading(script.slot);
     QString line = minutesText(facts.active);
@@ -131,6 +140,7 @@ void offerButtons(SessionView &view, const Glance &glance)
     const bool resting = kind == PhaseKind::Rest;
     view.canStartNow = glance.canStartNow;
     view.canAddTime = glance.canAddTime && (resting || !core::isWaiting(kind));
+    view.canEase = glance.canEase;
     view.canSkip = !resting;
     if (resting && glance.canStartNow)
         view.primary = SessionView::Primary::StartNow;
@@ -151,7 +161,7 @@ SessionView presentRunning(const core::SessionScript &script, const core::Catalo
     view.progress = progressOf(glance);
     view.ring = presentRing(glance, exercise, reducedMotion);
     view.pose = glance.phase.kind == PhaseKind::Posture ? kPosturePose : exercise.pose;
-    view.moment = figureMoment(script, glance, elapsed);
+    view.moment = figureMoment(script, glance, exercise, elapsed);
     std::ranges::transform(exercise.words.howTo, view.steps.begin(), catalogueText);
     const auto cues = presentCues(glance, catalogue, elapsed);
     view.cue = cues.cue;
@@ -178,7 +188,7 @@ SessionView presentSession(const core::SessionScript &script, const core::Catalo
     } else {
         view = presentRunning(script, catalogue, glance, facts.reducedMotion);
         if (glance.status == PlayerStatus::Paused)
-            showPaused(view);
+            showPaused(view, glance.pausedFor);
     }
     view.routine = slotName(script.slot);
     return view;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/presentation/preview_view.h"
 #include "app/presentation/ring_view.h"
 #include "app/presentation/words.h"
 #include "core/exercise/catalogue.h"
@@ -29,9 +30,11 @@ struct TempoPill {
 struct SessionEnd {
     QString heading{};
     std::vector<QString> lines{};
-    bool urgent{false};       ///< the lines ask to get help now; the first is their heading
-    bool asksEffort{false};   ///< something was done, so it is worth asking how hard it was
-    bool closesItself{false}; ///< after a while, unless the user touches the page
+    bool urgent{false};     ///< the lines ask to get help now; the first is their heading
+    bool asksEffort{false}; ///< something was done, so it is worth asking how hard it was
+    std::optional<core::Effort> effort{}; ///< known already
+    bool asksYesterday{false};            ///< how it is today, compared with yesterday
+    bool closesItself{false};             ///< after a while, unless the user touches the page
 
     bool operator==(const SessionEnd &) const = default;
 };
@@ -39,7 +42,7 @@ struct SessionEnd {
 /// Everything a guided session shows at one instant; computed by presentSession(), never by a
 /// widget.
 struct SessionView {
-    enum class State : std::uint8_t { Running, Paused, Finished, Stopped };
+    enum class State : std::uint8_t { Preview, Running, Paused, Finished, Stopped };
     /// What Space and the large button do.
     enum class Primary : std::uint8_t { Pause, Resume, StartNow };
 
@@ -61,7 +64,9 @@ struct SessionView {
     bool canSkip{true};
     bool canAddTime{false};  ///< 15 seconds more of a rest or a hold
     bool canStartNow{false}; ///< ends a wait early
+    bool canEase{false};     ///< the exercise has an easier level
     QString spoken{};        ///< for assistive technology; changes at most once a repetition
+    PreviewView preview{};   ///< before it begins
     SessionEnd end{};
 
     bool operator==(const SessionView &) const = default;
@@ -73,6 +78,8 @@ struct SessionFacts {
     std::chrono::milliseconds active{0}; ///< running time of the finished session
     std::string stopSign{};              ///< set when "Something's wrong" was used
     std::optional<core::UtcTime> nextReset{};
+    std::optional<core::Effort> effort{};
+    bool asksYesterday{false};
     bool reducedMotion{false};
 };
 

@@ -51,4 +51,9 @@ StopAdvice stopAdvice(std::string_view id)
     return {false, {Words::tr("Rest as long as you like. Your plan goes on when you do.")}};
 }
 
+StopAdvice nightPainAdvice()
+{
+    return stopAdvice(kNightPain);
+}
+
 } // namespace unhunch

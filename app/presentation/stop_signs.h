@@ -28,5 +28,7 @@ struct StopAdvice {
 [[nodiscard]] std::vector<StopSign> stopSigns();
 /// An empty id: stopped without a reason.
 [[nodiscard]] StopAdvice stopAdvice(std::string_view id);
+/// For pain at night, which is asked about the day after (S13).
+[[nodiscard]] StopAdvice nightPainAdvice();
 
 } // namespace unhunch

@@ -1,5 +1,7 @@
 #include "app/service/guided_session.h"
 
+#include "core/session/ease.h"
+
 #include <QUuid>
 
 #include <variant>
@@ -65,6 +67,18 @@ void GuidedSession::back()
 void GuidedSession::addTime()
 {
     tell(core::Command::AddTime);
+}
+
+void GuidedSession::easier(const core::Recipe &recipe)
+{
+    auto easier = core::ease(m_script, m_state, recipe, m_clock.now().monotonic);
+    if (!easier)
+        return;
+    m_script = std::move(easier->script);
+    m_entry.effort = core::Effort::TooHard; // until the user says how it was
+    Q_EMIT eased(easier->exercise, easier->level);
+    take(std::move(easier->played));
+    Q_EMIT stateChanged();
 }
 
 void GuidedSession::stop()

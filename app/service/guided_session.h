@@ -4,6 +4,7 @@
 #include "core/ports/cue_player.h"
 #include "core/ports/session_log.h"
 #include "core/session/glance.h"
+#include "core/session/recipe.h"
 
 #include <QObject>
 #include <QString>
@@ -37,6 +38,8 @@ public Q_SLOTS:
     void back();
     void addTime();
     void stop();
+    /// The exercise at hand goes one level down; `recipe` is what the session was written from.
+    void easier(const core::Recipe &recipe);
     /// Stops; `sign` is the id of a stop sign of the catalogue.
     void somethingsWrong(const QString &sign);
     /// After the end: how hard it was.
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void cueGiven(unhunch::core::Cue cue);
     void stateChanged(); ///< paused, resumed, lengthened, finished
     void stepFinished();
+    /// From now on the exercise is done at that level.
+    void eased(const std::string &exercise, int level);
     void finished(const core::SessionEntry &entry);
     /// The log did not take something; it is offered again with the next step and at the end.
     void logFailed(const QString &reason);
@@ -68,7 +73,7 @@ private:
     const core::Clock &m_clock;
     core::SessionLog &m_log;
     core::CuePlayer &m_cues;
-    const core::SessionScript m_script;
+    core::SessionScript m_script;
     core::SessionEntry m_entry;
     core::PlayerState m_state{};
     bool m_begun{false}; ///< the log knows of this session

@@ -1,6 +1,7 @@
 #include "app/service/guided_session.h"
 #include "core/session/compile.h"
 #include "tests/support/catalogue_files.h"
+#include "tests/support/fast_clock.h"
 #include "tests/support/in_memory_session_log.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/recording_cues.h"
@@ -39,25 +40,6 @@ core::SessionEntry occasion()
     entry.offset = 1h;
     return entry;
 }
-
-/// Runs as fast as it is told to, from the moment it is made.
-class FastClock final : public core::Clock
-{
-public:
-    [[nodiscard]] core::Moment now() const override
-    {
-        const auto real = std::chrono::steady_clock::now() - m_begin;
-        core::Moment moment;
-        moment.monotonic += std::chrono::duration_cast<std::chrono::milliseconds>(real * kPace);
-        moment.utc = core::UtcTime{24h} + moment.monotonic.time_since_epoch();
-        return moment;
-    }
-    [[nodiscard]] double pace() const override { return kPace; }
-
-private:
-    static constexpr int kPace = 500;
-    std::chrono::steady_clock::time_point m_begin = std::chrono::steady_clock::now();
-};
 
 class GuidedSessionTest : public testing::Test
 {
@@ -236,7 +218,7 @@ TEST_F(GuidedSessionTest, NeverStartedItLeavesNoTrace)
 
 TEST(GuidedSessionWakeTest, WakesByItselfFromTheFirstPhaseToTheLast)
 {
-    const FastClock clock;
+    const test::FastClock clock;
     core::InMemorySessionLog log;
     test::RecordingCues cues;
     GuidedSession session(clock, log, cues, deskReset(), occasion());

@@ -9,11 +9,17 @@ using core::PhaseKind;
 using enum core::FigureMotion;
 using namespace std::chrono_literals;
 
+core::FigureMoment momentOf(const core::SessionScript &script, const core::Glance &glance,
+                            std::chrono::milliseconds elapsed)
+{
+    return figureMoment(script, glance, *catalogue().exercise(glance.step.exercise), elapsed);
+}
+
 core::FigureMoment momentAt(const std::string &routine, PhaseKind kind, double progress,
                             int nth = 0)
 {
     const auto script = scriptOf(routine);
-    return figureMoment(script, glanceAt(script, kind, progress, nth), 5s);
+    return momentOf(script, glanceAt(script, kind, progress, nth), 5s);
 }
 
 } // namespace
@@ -48,7 +54,7 @@ TEST(SessionFigureTest, HoldsTheMiddleBetweenTwoSides)
     bool sides = false;
     for (std::size_t i = 0; i < script.phases.size(); ++i)
         if (script.phases[i].kind == PhaseKind::Hold) {
-            const auto moment = figureMoment(script, glanceAt(script, i, 0.5), 0s);
+            const auto moment = momentOf(script, glanceAt(script, i, 0.5), 0s);
             middle |= moment.motion == Middle;
             sides |= moment.motion == Hold;
         }
@@ -70,9 +76,27 @@ TEST(SessionFigureTest, BeginsAnotherExerciseAnew)
     for (std::size_t i = 1; i < script.phases.size(); ++i) {
         const auto &phase = script.phases[i];
         if (script.steps[phase.step].exercise != script.steps[script.phases[i - 1].step].exercise) {
-            EXPECT_FALSE(figureMoment(script, glanceAt(script, i, 0), 0s).before);
+            EXPECT_FALSE(momentOf(script, glanceAt(script, i, 0), 0s).before);
         }
     }
+}
+
+TEST(SessionFigureTest, ShowsTheNextExerciseBeforeItBeginsAndStandsStillAtTheEnd)
+{
+    const auto shown = momentAt("evening", PhaseKind::Transition, 0.05);
+    EXPECT_EQ(shown.motion, Work);
+    EXPECT_EQ(shown.colouring, 0) << "nobody works yet";
+    EXPECT_EQ(momentAt("evening", PhaseKind::Transition, 0.99).motion, Ready);
+}
+
+TEST(SessionFigureTest, RestsFirstAndShowsTheNextSetAtTheEndOfARest)
+{
+    auto script = scriptOf("desk-reset");
+    script.phases.insert(script.phases.begin() + 2,
+                         {PhaseKind::Rest, 45s, 0, core::Side::None, {2, 2}, {}});
+    EXPECT_EQ(momentOf(script, glanceAt(script, 2, 0.2), 0s).motion, Rest);
+    EXPECT_TRUE(core::isAtWork(momentOf(script, glanceAt(script, 2, 0.75), 0s).motion));
+    EXPECT_EQ(momentOf(script, glanceAt(script, 2, 0.99), 0s).motion, Rest);
 }
 
 } // namespace unhunch

@@ -197,6 +197,16 @@ TEST(SessionViewTest, EachExerciseHasItsBar)
     EXPECT_EQ(show(deskReset(), glance).progress, (std::vector{1.0, 0.25}));
 }
 
+TEST(SessionViewTest, AfterALongPauseItOffersToFinishLater)
+{
+    auto glance = glanceAt(deskReset(), PhaseKind::Return, 0.5, 5);
+    glance.status = core::PlayerStatus::Paused;
+    glance.pausedFor = 5min - 1s;
+    EXPECT_EQ(show(deskReset(), glance).cue, "Paused");
+    glance.pausedFor = 5min;
+    EXPECT_EQ(show(deskReset(), glance).cue, "Finish later?");
+}
+
 TEST(SessionViewTest, PausedKeepsThePlaceAndSaysHowToGoOn)
 {
     auto glance = glanceAt(deskReset(), PhaseKind::Return, 0.5, 5);
@@ -206,7 +216,7 @@ TEST(SessionViewTest, PausedKeepsThePlaceAndSaysHowToGoOn)
     EXPECT_EQ(view.state, SessionView::State::Paused);
     EXPECT_EQ(view.primary, SessionView::Primary::Resume);
     EXPECT_EQ(view.cue, "Paused");
-    EXPECT_EQ(view.subCue, "Press Space to go on");
+    EXPECT_EQ(view.subCue, "Space goes on, Esc finishes later");
     EXPECT_EQ(view.ring.tone, Tone::Quiet);
     EXPECT_EQ(view.ring.label, "PAUSED");
     EXPECT_EQ(view.ring.value, running.ring.value);

@@ -40,7 +40,7 @@ protected:
     {
         SessionView view;
         view.state = state;
-        view.end = {"Desk reset done", {"2 minutes."}, false, true, true};
+        view.end = {"Desk reset done", {"2 minutes."}, false, true, {}, false, true};
         return view;
     }
 
@@ -202,19 +202,67 @@ TEST_F(SessionWindowTest, ClosingALiveSessionLeavesItWithoutAsking)
 {
     const QSignalSpy stop(&m_window, &SessionWindow::stopRequested);
     const QSignalSpy closed(&m_window, &SessionWindow::closed);
-    press(Qt::Key_Escape);
+    m_window.close();
     EXPECT_EQ(stop.count(), 1);
     EXPECT_EQ(closed.count(), 1);
+}
+
+TEST_F(SessionWindowTest, EscapePausesAndASecondOneLeaves)
+{
+    const QSignalSpy pause(&m_window, &SessionWindow::pauseRequested);
+    const QSignalSpy stop(&m_window, &SessionWindow::stopRequested);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(pause.count(), 1);
+    EXPECT_TRUE(m_window.isVisible());
+    showView(paused());
+    press(Qt::Key_Escape);
+    EXPECT_EQ(stop.count(), 1);
     EXPECT_FALSE(m_window.isVisible());
 }
 
 TEST_F(SessionWindowTest, EscapeLeavesFullScreenFirst)
 {
+    showView(paused());
     press(Qt::Key_F);
     EXPECT_TRUE(m_window.isFullScreen());
     press(Qt::Key_Escape);
     EXPECT_FALSE(m_window.isFullScreen());
     EXPECT_TRUE(m_window.isVisible());
+}
+
+TEST_F(SessionWindowTest, MakingItEasierIsOneKeyAwayWhereThereIsALevelBelow)
+{
+    const QSignalSpy easier(&m_window, &SessionWindow::easierRequested);
+    press(Qt::Key_Down);
+    EXPECT_EQ(easier.count(), 0);
+    auto view = viewAt(PhaseKind::Work);
+    view.canEase = true;
+    showView(view);
+    press(Qt::Key_Down);
+    button("Make it easier")->click();
+    EXPECT_EQ(easier.count(), 2);
+}
+
+TEST_F(SessionWindowTest, WhenNotToExerciseLiesOverTheSessionAndPausesIt)
+{
+    const QSignalSpy pause(&m_window, &SessionWindow::pauseRequested);
+    const QSignalSpy resume(&m_window, &SessionWindow::resumeRequested);
+    press(Qt::Key_F1);
+    EXPECT_EQ(pause.count(), 1);
+    showView(paused());
+    EXPECT_NE(button("Go back"), nullptr);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(resume.count(), 1);
+    EXPECT_NE(button("Resume"), nullptr);
+}
+
+TEST_F(SessionWindowTest, AKeyHeldDownIsOneWish)
+{
+    const QSignalSpy skip(&m_window, &SessionWindow::skipRequested);
+    press(Qt::Key_Right);
+    QKeyEvent again(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, {}, true);
+    QCoreApplication::sendEvent(&m_window, &again);
+    EXPECT_EQ(skip.count(), 1);
 }
 
 TEST_F(SessionWindowTest, TheEffortIsOneKeyAwayAndEnterCloses)

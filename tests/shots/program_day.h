@@ -6,6 +6,7 @@
 #include "app/desk/session_desk.h"
 #include "app/presentation/tray_view.h"
 #include "tests/app/history/sample_week.h"
+#include "tests/support/in_memory_personal_store.h"
 #include "tests/support/in_memory_reminder_store.h"
 #include "tests/support/in_memory_session_log.h"
 #include "tests/support/manual_clock.h"
@@ -30,6 +31,7 @@ class ProgramDay
 {
     core::InMemorySessionLog m_log;
     core::InMemoryReminderStore m_store;
+    core::InMemoryPersonalStore m_personal;
     FixedZone m_zone{std::chrono::hours{2}};
     UnknownPresence m_presence;
     RecordingCues m_cues;

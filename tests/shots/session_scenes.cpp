@@ -49,8 +49,10 @@ public:
         m_day.themes.setReducedMotion(false);
         m_script = orThrow(m_day.plan.scriptFor(slot, false, WeekStory::kFriday));
         m_day.sessions.start(slot, false);
+        m_day.settle();
     }
 
+    void begin() { press(QStringLiteral("Start")); }
     template<typename... Place> void passTo(Place... place) { goTo(timeOf(m_script, place...)); }
     void passToEnd() { goTo(m_script.length()); }
 
@@ -82,6 +84,8 @@ private:
 void paintDeskReset(const Album &album)
 {
     Play play(album, Slot::DeskReset, 13h);
+    play.paint(QStringLiteral("session-preview"));
+    play.begin();
     play.passTo(PhaseKind::Posture, 0, 0.6);
     play.paint(QStringLiteral("session-posture"));
     play.passTo(PhaseKind::Ready, 0, 0.8);
@@ -108,6 +112,7 @@ void paintDeskReset(const Album &album)
 void paintStopping(const Album &album)
 {
     Play play(album, Slot::DeskReset, 13h);
+    play.begin();
     play.passTo(PhaseKind::Work, 3, 0.5);
     play.press(QStringLiteral("Something's wrong"));
     play.paint(QStringLiteral("session-something-wrong"));
@@ -118,6 +123,8 @@ void paintStopping(const Album &album)
 void paintStrength(const Album &album)
 {
     Play play(album, Slot::AfterWork, 15h + 30min);
+    play.paint(QStringLiteral("session-preview-strength"));
+    play.begin();
     play.passTo("doorway-pec-stretch", PhaseKind::Hold, 0.3);
     play.paint(QStringLiteral("session-hold"));
     play.passTo(PhaseKind::Switch, 0, 0.4);
@@ -129,6 +136,7 @@ void paintStrength(const Album &album)
 void paintEvening(const Album &album)
 {
     Play play(album, Slot::Bedtime, 19h);
+    play.begin();
     play.passTo("childs-pose-reach", PhaseKind::Hold, 0.4);
     play.paint(QStringLiteral("session-childs-pose"));
 }
@@ -177,6 +185,7 @@ void paintSessions(const Album &album)
 void paintOneSession(const Album &album)
 {
     Play play(album, Slot::DeskReset, 13h);
+    play.begin();
     play.passTo(PhaseKind::Work, 5, 0.6);
     play.paint(QStringLiteral("session-up"));
 }

@@ -1,5 +1,6 @@
 #include "app/widgets/session/finished_page.h"
 
+#include "app/presentation/stop_signs.h"
 #include "app/widgets/controls/button.h"
 #include "app/widgets/controls/plain_label.h"
 #include "app/widgets/session/check_disc.h"
@@ -25,11 +26,11 @@ constexpr int kAboveButtons = 36;
 } // namespace
 
 FinishedPage::FinishedPage(ThemeManager &themes, QWidget *parent)
-    : QWidget(parent)
+    : SessionPage(parent)
     , m_themes(themes)
     , m_heading(new QLabel(this))
     , m_line(new PlainLabel(themes, TextRole::Lead, Ink::Muted, {}, this))
-    , m_question(makeQuestion(themes))
+    , m_card(makeCard())
     , m_close(new Button(themes, ButtonKind::Primary, tr("Save and close"), this))
     , m_wrong(new Button(themes, ButtonKind::Secondary, tr("Anything wrong?"), this))
     , m_hint(new PlainLabel(themes, TextRole::Caption, Ink::Faint,
@@ -57,7 +58,7 @@ FinishedPage::FinishedPage(ThemeManager &themes, QWidget *parent)
     column->addSpacing(space::kSm);
     column->addWidget(m_line, 0, Qt::AlignHCenter);
     column->addSpacing(space::kCard);
-    column->addWidget(m_question, 0, Qt::AlignHCenter);
+    column->addWidget(m_card, 0, Qt::AlignHCenter);
     column->addSpacing(kAboveButtons);
     column->addLayout(buttons);
     column->setAlignment(buttons, Qt::AlignHCenter);
@@ -75,35 +76,80 @@ FinishedPage::FinishedPage(ThemeManager &themes, QWidget *parent)
     });
 }
 
-QWidget *FinishedPage::makeQuestion(ThemeManager &themes)
+QButtonGroup *FinishedPage::addQuestion(QVBoxLayout &column, const QString &question,
+                                        const QStringList &answers, int firstKey)
+{
+    column.addWidget(new PlainLabel(m_themes, TextRole::Strong, Ink::Text, question, this));
+    auto *const group = new QButtonGroup(this);
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(space::kMd);
+    for (const QString &answer : answers) {
+        const auto place = static_cast<int>(group->buttons().size());
+        auto *const tile =
+            new ChoiceTile(m_themes, answer, QString::number(firstKey + place), this);
+        tile->setCentred(true);
+        tile->setCheckable(true);
+        group->addButton(tile, place);
+        row->addWidget(tile, 1);
+        m_answers.push_back(tile);
+    }
+    column.addLayout(row);
+    return group;
+}
+
+QWidget *FinishedPage::makeCard()
 {
     auto *const card = new QWidget(this);
     card->setFixedWidth(kCardWidth);
     auto *const column = new QVBoxLayout(card);
     column->setContentsMargins(kCardPadding, space::kCard, kCardPadding, space::kCard);
     column->setSpacing(space::kMd);
-    column->addWidget(
-        new PlainLabel(themes, TextRole::Strong, Ink::Text, tr("How hard was it?"), card));
-
-    const std::array<QString, 3> names{tr("Too easy"), tr("About right"), tr("Too hard")};
-    auto *const group = new QButtonGroup(card);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(space::kMd);
-    for (int i = 0; i < 3; ++i) {
-        auto *const tile =
-            new ChoiceTile(themes, names.at(std::size_t(i)), QString::number(i + 1), card);
-        tile->setCentred(true);
-        tile->setCheckable(true);
-        group->addButton(tile, i);
-        row->addWidget(tile, 1);
-        m_efforts.at(std::size_t(i)) = tile;
-    }
-    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+    m_effort = addQuestion(*column, tr("How hard was it?"),
+                           {tr("Too easy"), tr("About right"), tr("Too hard")}, 1);
+    connect(m_effort, &QButtonGroup::idClicked, this, [this](int id) {
         keepOpen();
         Q_EMIT effortChosen(static_cast<core::Effort>(id));
     });
-    column->addLayout(row);
+    m_yesterday = makeYesterday();
+    column->addWidget(m_yesterday);
     return card;
+}
+
+QWidget *FinishedPage::makeYesterday()
+{
+    auto *const part = new QWidget(this);
+    auto *const column = new QVBoxLayout(part);
+    column->setContentsMargins(0, space::kMd, 0, 0);
+    column->setSpacing(space::kMd);
+    const auto before = static_cast<int>(m_answers.size());
+    m_compared = addQuestion(*column, tr("How do you feel, compared with yesterday?"),
+                             {tr("Better"), tr("Same"), tr("Worse")}, before + 1);
+    m_nightPain = new ChoiceTile(m_themes, tr("Pain got worse at night"),
+                                 QString::number(m_answers.size() + 1), part);
+    m_nightPain->setCheckable(true);
+    column->addWidget(m_nightPain);
+    m_answers.push_back(m_nightPain);
+    const auto advice = nightPainAdvice().lines;
+    m_advice = new PlainLabel(m_themes, TextRole::Body, Ink::Text,
+                              QStringList(advice.begin(), advice.end()).join(u' '), part);
+    m_advice->setWrapped();
+    m_advice->hide();
+    column->addWidget(m_advice);
+    connect(m_compared, &QButtonGroup::idClicked, this, &FinishedPage::compare);
+    connect(m_nightPain, &ChoiceTile::clicked, this, &FinishedPage::compare);
+    return part;
+}
+
+/// Pain at night alone says that it is worse.
+void FinishedPage::compare()
+{
+    keepOpen();
+    m_advice->setVisible(m_nightPain->isChecked());
+    if (m_nightPain->isChecked() && m_compared->checkedId() < 0)
+        m_compared->button(static_cast<int>(core::NextDay::Worse))->setChecked(true);
+    if (m_compared->checkedId() >= 0)
+        Q_EMIT yesterdayCompared(static_cast<core::NextDay>(m_compared->checkedId()),
+                                 m_nightPain->isChecked());
 }
 
 void FinishedPage::setEnd(const SessionEnd &end)
@@ -113,15 +159,22 @@ void FinishedPage::setEnd(const SessionEnd &end)
     m_end = end;
     m_heading->setText(end.heading);
     m_line->setText(end.lines.empty() ? QString() : end.lines.front());
-    m_question->setVisible(end.asksEffort);
+    m_card->setVisible(end.asksEffort);
+    m_yesterday->setVisible(end.asksYesterday);
+    if (end.effort)
+        m_effort->button(static_cast<int>(*end.effort))->setChecked(true);
     m_wrong->setVisible(end.asksEffort);
     m_hint->setVisible(end.closesItself && !m_keptOpen);
 }
 
-void FinishedPage::choose(core::Effort effort)
+void FinishedPage::press(Qt::Key key)
 {
-    if (m_end.asksEffort)
-        m_efforts.at(static_cast<std::size_t>(effort))->click();
+    const int place = key - Qt::Key_1;
+    if (key == Qt::Key_Return)
+        Q_EMIT closeRequested();
+    else if (place >= 0 && place < static_cast<int>(m_answers.size())
+             && m_answers[static_cast<std::size_t>(place)]->isVisible())
+        m_answers[static_cast<std::size_t>(place)]->click();
 }
 
 void FinishedPage::keepOpen()
@@ -151,10 +204,10 @@ void FinishedPage::mousePressEvent(QMouseEvent *)
 
 void FinishedPage::paintEvent(QPaintEvent *)
 {
-    if (!m_question->isVisible())
+    if (!m_card->isVisible())
         return;
     QPainter painter(this);
-    drawCard(painter, m_question->geometry(), radius::kLargeCard, m_themes.theme());
+    drawCard(painter, m_card->geometry(), radius::kLargeCard, m_themes.theme());
 }
 
 } // namespace unhunch

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/presentation/session_view.h"
-#include "core/progress/log_entry.h"
+#include "app/widgets/session/session_page.h"
+#include "core/progress/check_in.h"
 
 #include <QTimer>
-#include <QWidget>
 
-#include <array>
+#include <vector>
 
+class QButtonGroup;
 class QLabel;
+class QVBoxLayout;
 
 namespace unhunch {
 
@@ -17,8 +19,9 @@ class ChoiceTile;
 class PlainLabel;
 class ThemeManager;
 
-/// The end of a guided session: what was done, what comes next, and how hard it was.
-class FinishedPage : public QWidget
+/// The end of a guided session: what was done, what comes next, how hard it was, and, on the day
+/// after a long one, how that was borne.
+class FinishedPage : public SessionPage
 {
     Q_OBJECT
 
@@ -26,12 +29,13 @@ public:
     explicit FinishedPage(ThemeManager &themes, QWidget *parent = nullptr);
 
     void setEnd(const SessionEnd &end);
-    void choose(core::Effort effort);
+    void press(Qt::Key key) override;
     /// Stays open from now on, until the user closes it.
     void keepOpen();
 
 Q_SIGNALS:
     void effortChosen(core::Effort effort);
+    void yesterdayCompared(core::NextDay compared, bool nightPain);
     void anythingWrongRequested();
     void closeRequested();
 
@@ -42,14 +46,24 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeQuestion(ThemeManager &themes);
+    /// A question with its answers side by side; `firstKey` is the digit of the first.
+    QButtonGroup *addQuestion(QVBoxLayout &column, const QString &question,
+                              const QStringList &answers, int firstKey);
+    [[nodiscard]] QWidget *makeCard();
+    [[nodiscard]] QWidget *makeYesterday();
+    void compare();
 
     ThemeManager &m_themes;
     SessionEnd m_end{};
     QLabel *m_heading;
     PlainLabel *m_line;
-    std::array<ChoiceTile *, 3> m_efforts{};
-    QWidget *m_question; ///< fills m_efforts as it is made
+    std::vector<ChoiceTile *> m_answers{}; ///< by their keys, from 1
+    QButtonGroup *m_effort{};
+    QButtonGroup *m_compared{};
+    ChoiceTile *m_nightPain{};
+    PlainLabel *m_advice{};
+    QWidget *m_yesterday{};
+    QWidget *m_card; ///< fills all of the above as it is made
     Button *m_close;
     Button *m_wrong;
     PlainLabel *m_hint;

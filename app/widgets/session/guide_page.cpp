@@ -14,7 +14,7 @@
 namespace unhunch {
 
 GuidePage::GuidePage(ThemeManager &themes, PoseFinder poses, QWidget *parent)
-    : QWidget(parent)
+    : SessionPage(parent)
     , m_themes(themes)
     , m_poses(std::move(poses))
     , m_header(new SessionHeader(themes, this))
@@ -30,12 +30,30 @@ GuidePage::GuidePage(ThemeManager &themes, PoseFinder poses, QWidget *parent)
 
 void GuidePage::setView(const SessionView &view)
 {
+    m_view = view;
     m_header->setView(view);
     showStage(view);
     m_ring->setView(view.ring);
     m_ring->setSpoken(view.spoken);
     m_cues->setView(view);
     m_controls->setView(view);
+}
+
+void GuidePage::press(Qt::Key key)
+{
+    SessionControls &wish = *m_controls;
+    if (key == Qt::Key_Space)
+        Q_EMIT wish.primaryRequested();
+    else if (key == Qt::Key_Return && m_view.canStartNow)
+        Q_EMIT wish.startNowRequested();
+    else if ((key == Qt::Key_Right || key == Qt::Key_N) && m_view.canSkip)
+        Q_EMIT wish.skipRequested();
+    else if (key == Qt::Key_Left || key == Qt::Key_P)
+        Q_EMIT wish.backRequested();
+    else if ((key == Qt::Key_Up || key == Qt::Key_E || key == Qt::Key_R) && m_view.canAddTime)
+        Q_EMIT wish.addTimeRequested();
+    else if (key == Qt::Key_Down && m_view.canEase)
+        Q_EMIT wish.easierRequested();
 }
 
 void GuidePage::showStage(const SessionView &view)

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "app/presentation/session_view.h"
-#include "core/figure/pose_set.h"
-
-#include <QWidget>
-
-#include <functional>
+#include "app/widgets/session/pose_finder.h"
+#include "app/widgets/session/session_page.h"
 
 namespace unhunch {
 
@@ -17,11 +14,8 @@ class StageView;
 class StepsCard;
 class ThemeManager;
 
-/// Finds the figure's poses by their id; null where an exercise has none.
-using PoseFinder = std::function<const core::PoseSet *(const std::string &id)>;
-
 /// The running session: header, stage, ring, words and buttons.
-class GuidePage : public QWidget
+class GuidePage : public SessionPage
 {
     Q_OBJECT
 
@@ -29,6 +23,7 @@ public:
     GuidePage(ThemeManager &themes, PoseFinder poses, QWidget *parent = nullptr);
 
     void setView(const SessionView &view);
+    void press(Qt::Key key) override;
     [[nodiscard]] SessionHeader &header() { return *m_header; }
     [[nodiscard]] SessionControls &controls() { return *m_controls; }
 
@@ -42,6 +37,7 @@ private:
 
     ThemeManager &m_themes;
     PoseFinder m_poses;
+    SessionView m_view{};
     QString m_exercise; ///< whose steps are told
     SessionHeader *m_header;
     StageView *m_stage;

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void skipRequested();
     void addTimeRequested();
     void startNowRequested();
+    void easierRequested();
     void somethingsWrongRequested();
 
 private:
@@ -36,6 +37,7 @@ private:
     Button *m_skip;
     Button *m_addTime;
     Button *m_startNow;
+    Button *m_easier;
     Button *m_wrong;
 };
 

@@ -1,6 +1,9 @@
 #include "app/widgets/session/session_window.h"
 
+#include "app/widgets/caution/caution_page.h"
 #include "app/widgets/session/finished_page.h"
+#include "app/widgets/session/guide_page.h"
+#include "app/widgets/session/preview_page.h"
 #include "app/widgets/session/session_controls.h"
 #include "app/widgets/session/session_header.h"
 #include "app/widgets/session/stop_sign_page.h"
@@ -12,13 +15,31 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <array>
+#include <utility>
+
 namespace unhunch {
 namespace {
 
 constexpr QSize kFirstSize{1120, 720};
-constexpr QSize kSmallestSize{880, 600};
+constexpr QSize kSmallestSize{480, 320};
 constexpr int kRate = 30;       // frames a second
 constexpr int kReducedRate = 4; // ring and count are information: they go on
+
+constexpr std::array kKeys{
+    Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Right, Qt::Key_Left,   Qt::Key_Up,
+    Qt::Key_Down,  Qt::Key_N,      Qt::Key_P,     Qt::Key_E,     Qt::Key_R,      Qt::Key_M,
+    Qt::Key_F,     Qt::Key_F11,    Qt::Key_S,     Qt::Key_F1,    Qt::Key_Escape, Qt::Key_Minus,
+    Qt::Key_Plus,  Qt::Key_Equal,  Qt::Key_X,     Qt::Key_V,     Qt::Key_1,      Qt::Key_2,
+    Qt::Key_3,     Qt::Key_4,      Qt::Key_5,     Qt::Key_6,     Qt::Key_7};
+
+/// Two keys for one wish.
+Qt::Key meant(Qt::Key key)
+{
+    if (key == Qt::Key_Enter)
+        return Qt::Key_Return;
+    return key == Qt::Key_Equal ? Qt::Key_Plus : key; // where plus needs Shift
+}
 
 } // namespace
 
@@ -28,19 +49,25 @@ SessionWindow::SessionWindow(ThemeManager &themes, FrameProvider frames, PoseFin
     , m_themes(themes)
     , m_frames(std::move(frames))
     , m_pages(new QStackedLayout(this))
+    , m_preview(new PreviewPage(themes, poses, this))
     , m_guide(new GuidePage(themes, std::move(poses), this))
-    , m_signs(new StopSignPage(themes, this))
     , m_finished(new FinishedPage(themes, this))
     , m_stopped(new StoppedPage(themes, this))
+    , m_signs(new StopSignPage(themes, this))
+    , m_caution(new CautionPage(themes, this))
 {
     setMinimumSize(kSmallestSize);
     resize(kFirstSize);
     setFocusPolicy(Qt::StrongFocus);
-    for (QWidget *const page :
-         {static_cast<QWidget *>(m_guide), static_cast<QWidget *>(m_signs),
-          static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_stopped)})
-        m_pages->addWidget(page);
-    connectPages();
+    m_pages->setSizeConstraint(QLayout::SetNoConstraint);
+    for (QWidget *const one :
+         {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_guide),
+          static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_stopped),
+          static_cast<QWidget *>(m_signs), static_cast<QWidget *>(m_caution)})
+        m_pages->addWidget(one);
+    connectPreview();
+    connectGuide();
+    connectOthers();
     bindKeys();
     connect(&m_themes, &ThemeManager::changed, this, &SessionWindow::follow);
     if (m_frames)
@@ -55,59 +82,95 @@ bool SessionWindow::isLive() const
            || m_view.state == SessionView::State::Paused;
 }
 
-void SessionWindow::connectPages()
+SessionPage *SessionWindow::page() const
+{
+    switch (m_view.state) {
+    case SessionView::State::Preview:
+        return m_preview;
+    case SessionView::State::Running:
+    case SessionView::State::Paused:
+        return m_guide;
+    case SessionView::State::Finished:
+        return m_finished;
+    case SessionView::State::Stopped:
+        break;
+    }
+    return m_stopped;
+}
+
+void SessionWindow::connectPreview()
+{
+    connect(m_preview, &PreviewPage::startRequested, this, &SessionWindow::startRequested);
+    connect(m_preview, &PreviewPage::dismissed, this, &QWidget::close);
+    connect(m_preview, &PreviewPage::touched, this, &SessionWindow::touched);
+    connect(m_preview, &PreviewPage::levelChangeRequested, this,
+            &SessionWindow::levelChangeRequested);
+    connect(m_preview, &PreviewPage::swapRequested, this, &SessionWindow::swapRequested);
+    connect(m_preview, &PreviewPage::gearChangeRequested, this,
+            &SessionWindow::gearChangeRequested);
+    connect(m_preview, &PreviewPage::otherRequested, this, &SessionWindow::otherRequested);
+}
+
+void SessionWindow::connectGuide()
 {
     const auto &controls = m_guide->controls();
     connect(&controls, &SessionControls::primaryRequested, this, &SessionWindow::primary);
-    connect(&controls, &SessionControls::backRequested, this, &SessionWindow::back);
-    connect(&controls, &SessionControls::skipRequested, this, &SessionWindow::skip);
-    connect(&controls, &SessionControls::addTimeRequested, this, &SessionWindow::addTime);
+    connect(&controls, &SessionControls::backRequested, this, &SessionWindow::backRequested);
+    connect(&controls, &SessionControls::skipRequested, this, &SessionWindow::skipRequested);
+    connect(&controls, &SessionControls::addTimeRequested, this, &SessionWindow::addTimeRequested);
     connect(&controls, &SessionControls::startNowRequested, this,
             &SessionWindow::startNowRequested);
+    connect(&controls, &SessionControls::easierRequested, this, &SessionWindow::easierRequested);
     connect(&controls, &SessionControls::somethingsWrongRequested, this,
-            &SessionWindow::askWhatIsWrong);
+            [this] { turnTo(Aside::Signs); });
     const auto &header = m_guide->header();
     connect(&header, &SessionHeader::muteRequested, this, &SessionWindow::toggleMute);
     connect(&header, &SessionHeader::fullScreenRequested, this, &SessionWindow::toggleFullScreen);
-    connect(&header, &SessionHeader::closeRequested, this, &SessionWindow::leave);
-
-    connect(m_signs, &StopSignPage::signChosen, this, &SessionWindow::somethingsWrongChosen);
-    connect(m_signs, &StopSignPage::leaveRequested, this, &SessionWindow::leave);
-    connect(m_signs, &StopSignPage::backRequested, this, &SessionWindow::carryOn);
-    connect(m_finished, &FinishedPage::effortChosen, this, &SessionWindow::effortChosen);
-    connect(m_finished, &FinishedPage::anythingWrongRequested, this,
-            &SessionWindow::askWhatIsWrong);
-    connect(m_finished, &FinishedPage::closeRequested, this, &SessionWindow::leave);
-    connect(m_stopped, &StoppedPage::closeRequested, this, &SessionWindow::leave);
+    connect(&header, &SessionHeader::closeRequested, this, &QWidget::close);
 }
 
-void SessionWindow::bind(const QList<Qt::Key> &keys, void (SessionWindow::*action)())
+void SessionWindow::connectOthers()
 {
-    for (const Qt::Key key : keys) {
-        auto *const shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, action);
-    }
+    connect(m_finished, &FinishedPage::effortChosen, this, &SessionWindow::effortChosen);
+    connect(m_finished, &FinishedPage::yesterdayCompared, this, &SessionWindow::yesterdayCompared);
+    connect(m_finished, &FinishedPage::anythingWrongRequested, this,
+            [this] { turnTo(Aside::Signs); });
+    connect(m_finished, &FinishedPage::closeRequested, this, &QWidget::close);
+    connect(m_stopped, &StoppedPage::closeRequested, this, &QWidget::close);
+    connect(m_signs, &StopSignPage::signChosen, this, &SessionWindow::somethingsWrongChosen);
+    connect(m_signs, &StopSignPage::leaveRequested, this, &QWidget::close);
+    connect(m_signs, &StopSignPage::backRequested, this, &SessionWindow::carryOn);
+    connect(m_caution, &CautionPage::closeRequested, this, &SessionWindow::carryOn);
 }
 
 void SessionWindow::bindKeys()
 {
-    bind({Qt::Key_Space}, &SessionWindow::space);
-    bind({Qt::Key_Return, Qt::Key_Enter}, &SessionWindow::enter);
-    bind({Qt::Key_Right, Qt::Key_N}, &SessionWindow::skip);
-    bind({Qt::Key_Left, Qt::Key_P}, &SessionWindow::back);
-    bind({Qt::Key_Up, Qt::Key_E, Qt::Key_R}, &SessionWindow::addTime);
-    bind({Qt::Key_M}, &SessionWindow::toggleMute);
-    bind({Qt::Key_F, Qt::Key_F11}, &SessionWindow::toggleFullScreen);
-    bind({Qt::Key_S}, &SessionWindow::askWhatIsWrong);
-    bind({Qt::Key_Escape}, &SessionWindow::escape);
-    const auto rate = [this](Qt::Key key, core::Effort effort) {
+    for (const Qt::Key key : kKeys) {
         auto *const shortcut = new QShortcut(QKeySequence(key), this);
-        connect(shortcut, &QShortcut::activated, this, [this, effort] { choose(effort); });
-    };
-    rate(Qt::Key_1, core::Effort::TooEasy);
-    rate(Qt::Key_2, core::Effort::AboutRight);
-    rate(Qt::Key_3, core::Effort::TooHard);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, key] { onKey(meant(key)); });
+    }
+}
+
+void SessionWindow::onKey(Qt::Key key)
+{
+    const bool presses = key == Qt::Key_Space || key == Qt::Key_Return;
+    if (presses && pressFocused())
+        return;
+    if (key == Qt::Key_Escape)
+        escape();
+    else if (key == Qt::Key_M)
+        toggleMute();
+    else if (key == Qt::Key_F || key == Qt::Key_F11)
+        toggleFullScreen();
+    else if (key == Qt::Key_F1)
+        turnTo(Aside::Caution);
+    else if (key == Qt::Key_S && m_aside == Aside::None)
+        turnTo(Aside::Signs);
+    else if (m_aside == Aside::Signs)
+        m_signs->press(key);
+    else if (m_aside == Aside::None)
+        page()->press(key);
 }
 
 void SessionWindow::setView(const SessionView &view)
@@ -115,9 +178,12 @@ void SessionWindow::setView(const SessionView &view)
     const bool changed = view.state != m_view.state;
     m_view = view;
     if (view.state == SessionView::State::Stopped)
-        m_asking = false;
+        m_aside = Aside::None;
     setWindowTitle(view.routine);
     switch (view.state) {
+    case SessionView::State::Preview:
+        m_preview->setView(view.preview);
+        break;
     case SessionView::State::Running:
     case SessionView::State::Paused:
         m_guide->setView(view);
@@ -145,7 +211,9 @@ void SessionWindow::setMuted(bool muted)
 void SessionWindow::follow()
 {
     FrameClock &clock = m_themes.clock();
-    if (m_view.state != SessionView::State::Running || !m_frames) {
+    const bool moves =
+        m_view.state == SessionView::State::Running || m_view.state == SessionView::State::Preview;
+    if (!moves || !m_frames) {
         clock.unsubscribe(this);
         return;
     }
@@ -157,19 +225,12 @@ void SessionWindow::showPage()
 {
     // The keys are the window's own until Tab goes to a button.
     setFocus();
-    if (m_asking)
+    if (m_aside == Aside::Signs)
         m_pages->setCurrentWidget(m_signs);
-    else if (isLive())
-        m_pages->setCurrentWidget(m_guide);
-    else if (m_view.state == SessionView::State::Finished)
-        m_pages->setCurrentWidget(m_finished);
+    else if (m_aside == Aside::Caution)
+        m_pages->setCurrentWidget(m_caution);
     else
-        m_pages->setCurrentWidget(m_stopped);
-}
-
-bool SessionWindow::isGuiding() const
-{
-    return isLive() && !m_asking;
+        m_pages->setCurrentWidget(page());
 }
 
 bool SessionWindow::pressFocused()
@@ -179,22 +240,6 @@ bool SessionWindow::pressFocused()
         return false;
     button->click();
     return true;
-}
-
-void SessionWindow::space()
-{
-    if (!pressFocused() && isGuiding())
-        primary();
-}
-
-void SessionWindow::enter()
-{
-    if (pressFocused() || m_asking)
-        return;
-    if (!isLive())
-        leave();
-    else if (m_view.canStartNow)
-        Q_EMIT startNowRequested();
 }
 
 void SessionWindow::primary()
@@ -212,24 +257,6 @@ void SessionWindow::primary()
     }
 }
 
-void SessionWindow::back()
-{
-    if (isGuiding())
-        Q_EMIT backRequested();
-}
-
-void SessionWindow::skip()
-{
-    if (isGuiding() && m_view.canSkip)
-        Q_EMIT skipRequested();
-}
-
-void SessionWindow::addTime()
-{
-    if (isGuiding() && m_view.canAddTime)
-        Q_EMIT addTimeRequested();
-}
-
 void SessionWindow::toggleMute()
 {
     setMuted(!m_muted);
@@ -241,51 +268,54 @@ void SessionWindow::toggleFullScreen()
     setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
+/// Out of what lies over the session, out of the full screen, and out of the session last: that
+/// takes a second press, for which it waits.
 void SessionWindow::escape()
 {
-    if (m_asking)
+    if (m_aside != Aside::None) {
         carryOn();
-    else if (isFullScreen())
-        toggleFullScreen();
-    else
-        leave();
-}
-
-void SessionWindow::choose(core::Effort effort)
-{
-    if (m_pages->currentWidget() == m_finished)
-        m_finished->choose(effort);
-}
-
-void SessionWindow::askWhatIsWrong()
-{
-    if (m_asking || m_view.state == SessionView::State::Stopped)
         return;
-    m_asking = true;
-    m_pausedToAsk = m_view.state == SessionView::State::Running;
-    m_signs->setLive(isLive());
-    showPage();
-    if (m_pausedToAsk)
+    }
+    const bool wasFull = isFullScreen();
+    if (wasFull)
+        toggleFullScreen();
+    if (m_view.state == SessionView::State::Running)
         Q_EMIT pauseRequested();
+    else if (!wasFull)
+        close();
+}
+
+void SessionWindow::turnTo(Aside aside)
+{
+    if (aside == Aside::Signs && m_view.state == SessionView::State::Preview)
+        aside = Aside::Caution; // there is nothing to stop yet
+    if (m_aside == aside || m_view.state == SessionView::State::Stopped)
+        return;
+    m_pausedAside = m_pausedAside || m_view.state == SessionView::State::Running;
+    m_aside = aside;
+    m_signs->setLive(isLive());
+    m_finished->keepOpen();
+    showPage();
+    if (m_view.state == SessionView::State::Running)
+        Q_EMIT pauseRequested();
+    else if (m_view.state == SessionView::State::Preview)
+        Q_EMIT held();
 }
 
 void SessionWindow::carryOn()
 {
-    m_asking = false;
+    m_aside = Aside::None;
     showPage();
-    if (m_pausedToAsk && m_view.state == SessionView::State::Paused)
+    if (std::exchange(m_pausedAside, false) && m_view.state == SessionView::State::Paused)
         Q_EMIT resumeRequested();
-}
-
-void SessionWindow::leave()
-{
-    close();
+    else if (m_view.state == SessionView::State::Preview)
+        Q_EMIT touched();
 }
 
 void SessionWindow::closeEvent(QCloseEvent *event)
 {
     m_themes.clock().unsubscribe(this);
-    if (isLive())
+    if (isLive() || m_view.state == SessionView::State::Preview)
         Q_EMIT stopRequested();
     Q_EMIT closed();
     event->accept();
@@ -301,6 +331,8 @@ void SessionWindow::changeEvent(QEvent *event)
 bool SessionWindow::focusNextPrevChild(bool next)
 {
     m_finished->keepOpen();
+    if (m_view.state == SessionView::State::Preview)
+        Q_EMIT touched();
     return QWidget::focusNextPrevChild(next);
 }
 

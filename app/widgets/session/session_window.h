@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/presentation/session_view.h"
-#include "app/widgets/session/guide_page.h"
-#include "core/progress/log_entry.h"
+#include "app/widgets/session/pose_finder.h"
+#include "core/progress/check_in.h"
 
 #include <QWidget>
 
@@ -12,18 +12,23 @@ class QStackedLayout;
 
 namespace unhunch {
 
+class CautionPage;
 class FinishedPage;
+class GuidePage;
+class PreviewPage;
+class SessionPage;
 class StopSignPage;
 class StoppedPage;
 class ThemeManager;
 
-/// The guided session: it draws what it is given and says what the user wants.
+/// The guided session: it draws what it is given and says what the user wants. Every wish has a
+/// key; the keys are this window's own and never taken from other programs.
 class SessionWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// What to show now; asked for with every frame while the session runs and can be seen.
+    /// What to show now; asked for with every frame while something moves and can be seen.
     using FrameProvider = std::function<SessionView()>;
 
     SessionWindow(ThemeManager &themes, FrameProvider frames, PoseFinder poses,
@@ -34,16 +39,28 @@ public:
     void setMuted(bool muted);
 
 Q_SIGNALS:
+    // Before it begins.
+    void startRequested();
+    void touched(); ///< somebody is looking
+    void held();    ///< somebody reads something else
+    void levelChangeRequested(int item, int by);
+    void swapRequested(int item);
+    void gearChangeRequested(const QString &equipment);
+    void otherRequested(); ///< the short version, the whole routine, from the beginning
+    // While it runs.
     void pauseRequested();
     void resumeRequested();
     void startNowRequested();
     void skipRequested();
     void backRequested();
     void addTimeRequested();
-    void stopRequested(); ///< leaves the session where it is; what was done counts
+    void easierRequested();
+    void stopRequested(); ///< leaves it where it is, begun or not; what was done counts
     void somethingsWrongChosen(const QString &stopSign); ///< its id
-    void effortChosen(core::Effort effort);
     void muteToggled(bool muted);
+    // After it.
+    void effortChosen(core::Effort effort);
+    void yesterdayCompared(core::NextDay compared, bool nightPain);
     void closed();
 
 protected:
@@ -52,39 +69,38 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    [[nodiscard]] bool isLive() const;    ///< begun and not over
-    [[nodiscard]] bool isGuiding() const; ///< live, and shown
-    bool pressFocused();                  ///< the button that Tab went to, if any
-    void connectPages();
+    /// What lies over the page of the session.
+    enum class Aside : std::uint8_t { None, Signs, Caution };
+
+    [[nodiscard]] bool isLive() const;       ///< begun and not over
+    [[nodiscard]] SessionPage *page() const; ///< the session's own, whatever lies over it
+    bool pressFocused();                     ///< the button that Tab went to, if any
+    void connectPreview();
+    void connectGuide();
+    void connectOthers();
     void bindKeys();
-    void bind(const QList<Qt::Key> &keys, void (SessionWindow::*action)());
+    void onKey(Qt::Key key);
     void follow();
     void showPage();
-    // Intents, from keys and buttons alike.
-    void space();
-    void enter();
     void primary();
     void escape();
-    void back();
-    void skip();
-    void addTime();
     void toggleMute();
     void toggleFullScreen();
-    void askWhatIsWrong();
+    void turnTo(Aside aside);
     void carryOn();
-    void leave();
-    void choose(core::Effort effort);
 
     ThemeManager &m_themes;
     FrameProvider m_frames;
     SessionView m_view{};
     QStackedLayout *m_pages;
+    PreviewPage *m_preview;
     GuidePage *m_guide;
-    StopSignPage *m_signs;
     FinishedPage *m_finished;
     StoppedPage *m_stopped;
-    bool m_asking{false}; ///< "Something's wrong" is open
-    bool m_pausedToAsk{false};
+    StopSignPage *m_signs;
+    CautionPage *m_caution;
+    Aside m_aside{Aside::None};
+    bool m_pausedAside{false}; ///< to be resumed afterwards
     bool m_muted{false};
 };
 

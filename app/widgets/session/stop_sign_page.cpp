@@ -17,7 +17,7 @@ constexpr int kTextGap = 28;
 } // namespace
 
 StopSignPage::StopSignPage(ThemeManager &themes, QWidget *parent)
-    : QWidget(parent)
+    : SessionPage(parent)
     , m_leave(new Button(themes, ButtonKind::Ghost, tr("Just stop here"), this))
 {
     auto *const body = new QWidget(this);
@@ -39,6 +39,7 @@ StopSignPage::StopSignPage(ThemeManager &themes, QWidget *parent)
         connect(tile, &ChoiceTile::clicked, this,
                 [this, id = QString::fromStdString(sign.id)] { Q_EMIT signChosen(id); });
         column->addWidget(tile);
+        m_tiles.push_back(tile);
     }
 
     column->addSpacing(kTextGap - space::kMd);
@@ -59,6 +60,13 @@ StopSignPage::StopSignPage(ThemeManager &themes, QWidget *parent)
     page->addStretch(2);
     page->addWidget(body, 0, Qt::AlignHCenter);
     page->addStretch(3);
+}
+
+void StopSignPage::press(Qt::Key key)
+{
+    const int place = key - Qt::Key_1;
+    if (place >= 0 && place < static_cast<int>(m_tiles.size()))
+        m_tiles[static_cast<std::size_t>(place)]->click();
 }
 
 void StopSignPage::setLive(bool live)

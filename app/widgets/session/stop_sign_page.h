@@ -1,14 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include "app/widgets/session/session_page.h"
+
+#include <vector>
 
 namespace unhunch {
 
 class Button;
+class ChoiceTile;
 class ThemeManager;
 
 /// "Something's wrong": the signs at which to stop at once, in calm words.
-class StopSignPage : public QWidget
+class StopSignPage : public SessionPage
 {
     Q_OBJECT
 
@@ -17,6 +20,7 @@ public:
 
     /// Whether there is still a session to leave.
     void setLive(bool live);
+    void press(Qt::Key key) override;
 
 Q_SIGNALS:
     void signChosen(const QString &id);
@@ -24,6 +28,7 @@ Q_SIGNALS:
     void backRequested();  ///< nothing is wrong after all
 
 private:
+    std::vector<ChoiceTile *> m_tiles{};
     Button *m_leave;
 };
 

@@ -20,7 +20,7 @@ constexpr int kTextInset = 64;
 } // namespace
 
 StoppedPage::StoppedPage(ThemeManager &themes, QWidget *parent)
-    : QWidget(parent)
+    : SessionPage(parent)
     , m_themes(themes)
     , m_heading(new PlainLabel(themes, TextRole::Title2, Ink::Text, {}, this))
     , m_card(new QWidget(this))
@@ -68,6 +68,12 @@ void StoppedPage::setEnd(const SessionEnd &end)
     setAccessibleName(end.heading);
     setAccessibleDescription(end.lines.empty() ? QString() : end.lines.front());
     update();
+}
+
+void StoppedPage::press(Qt::Key key)
+{
+    if (key == Qt::Key_Return)
+        Q_EMIT closeRequested();
 }
 
 void StoppedPage::paintEvent(QPaintEvent *)

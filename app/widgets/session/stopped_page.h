@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/presentation/session_view.h"
-
-#include <QWidget>
+#include "app/widgets/session/session_page.h"
 
 class QVBoxLayout;
 
@@ -12,7 +11,7 @@ class PlainLabel;
 class ThemeManager;
 
 /// After a stop: what is saved and what to do now. It never closes by itself.
-class StoppedPage : public QWidget
+class StoppedPage : public SessionPage
 {
     Q_OBJECT
 
@@ -20,6 +19,7 @@ public:
     explicit StoppedPage(ThemeManager &themes, QWidget *parent = nullptr);
 
     void setEnd(const SessionEnd &end);
+    void press(Qt::Key key) override;
 
 Q_SIGNALS:
     void closeRequested();

@@ -17,7 +17,7 @@ constexpr std::array<const char *, kIconCount> kFiles{
     "play",         "pause",     "skip",   "back",     "close",   "clock",   "sound",   "sound-off",
     "full",         "exit-full", "easier", "calendar", "check",   "minus",   "plus",    "hourglass",
     "left",         "right",     "up",     "down",     "leaf",    "info",    "warning", "speech",
-    "speech-check", "settings",  "moon",   "sun",      "journey", "library",
+    "speech-check", "settings",  "moon",   "sun",      "journey", "library", "swap",
 };
 
 QByteArray source(Icon icon)

@@ -43,8 +43,9 @@ enum class Icon : std::uint8_t {
     Sun,
     Journey,
     Library,
+    Swap,
 };
-constexpr int kIconCount = 30;
+constexpr int kIconCount = 31;
 
 /// The icon as a pixmap of `size` logical pixels, sharp at `dpr`; cached.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal dpr);

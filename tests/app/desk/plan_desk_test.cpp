@@ -1,5 +1,6 @@
 #include "app/desk/plan_desk.h"
 #include "tests/app/session_fixture.h"
+#include "tests/support/in_memory_personal_store.h"
 #include "tests/support/in_memory_session_log.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/zone_reader.h"
@@ -17,12 +18,13 @@ struct PlanDeskTest : testing::Test {
     core::Catalogue empty;
     PoseSets poses;
     core::InMemorySessionLog log;
+    core::InMemoryPersonalStore personal;
     test::ManualClock clock;
     std::unique_ptr<core::Zone> zone{test::ZoneReader{}.find("UTC")};
 
     [[nodiscard]] PlanDesk over(const core::Catalogue &plan) const
     {
-        return {plan, poses, log, clock, *zone};
+        return {plan, poses, log, personal, clock, *zone};
     }
 };
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QWidget>
+
+namespace unhunch {
+
+/// One page of the session's window.
+class SessionPage : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    /// A key of the session that no focused button took.
+    virtual void press(Qt::Key key) = 0;
+};
+
+} // namespace unhunch
