@@ -56,12 +56,14 @@ Claim Composition::start()
     makeService();
     m_appearance = std::make_unique<PortalAppearance>(m_bus);
     m_trayHost = std::make_unique<TrayHost>(m_bus);
+    m_lock = std::make_unique<ScreenLock>(m_bus, QDBusConnection::systemBus());
     makeDesks();
     makeSurroundings();
     connectDesks();
     connectSurroundings();
     connectNotices();
     connectClock();
+    connectLock();
     connectLook();
     connectControl();
     connectTray();
@@ -198,6 +200,18 @@ void Composition::connectClock()
     connect(m_clockWatch.get(), &ClockWatch::zoneChanged, this, [this] {
         m_zone.refresh();
         m_service->handle(core::ZoneChanged{});
+    });
+}
+
+void Composition::connectLock()
+{
+    connect(m_lock.get(), &ScreenLock::lockedChanged, this, [this](bool locked) {
+        if (!locked) {
+            m_service->handle(core::ScreenUnlocked{});
+            return;
+        }
+        m_sessions->interrupt();
+        m_service->handle(core::ScreenLocked{});
     });
 }
 

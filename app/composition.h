@@ -4,6 +4,7 @@
 #include "app/adapters/clock/clock_watch.h"
 #include "app/adapters/clock/system_clock.h"
 #include "app/adapters/inhibit/display_inhibitor.h"
+#include "app/adapters/lock/screen_lock.h"
 #include "app/adapters/media/media_players.h"
 #include "app/adapters/process/quit_signals.h"
 #include "app/adapters/process/spare_memory.h"
@@ -60,6 +61,7 @@ private:
     void connectSurroundings();
     void connectNotices();
     void connectClock();
+    void connectLock();
     void connectLook();
     void connectControl();
     void connectTray();
@@ -101,6 +103,7 @@ private:
     ThemeManager m_themes;
     std::unique_ptr<PortalAppearance> m_appearance;
     std::unique_ptr<TrayHost> m_trayHost;
+    std::unique_ptr<ScreenLock> m_lock;
     std::optional<PlanDesk> m_plan;
     std::unique_ptr<ReminderDesk> m_reminders;
     std::unique_ptr<SessionSurroundings> m_surroundings;
