@@ -74,10 +74,11 @@ void paintStory(const Album &album, const QString &name, core::UtcTime begin,
 WeekStory oneDay()
 {
     WeekStory story = fullWeek();
-    std::erase_if(story.sessions,
-                  [](const auto &logged) { return logged.session.occurrence.day != kMonday; });
+    std::erase_if(story.sessions, [](const auto &logged) {
+        return logged.session.occurrence.day != kSampleMonday;
+    });
     std::erase_if(story.decisions,
-                  [](const auto &decision) { return decision.occurrence.day != kMonday; });
+                  [](const auto &decision) { return decision.occurrence.day != kSampleMonday; });
     return story;
 }
 
@@ -87,9 +88,9 @@ void paintHistory(const Album &album)
 {
     paintFullWeek(album);
     paintStates(album);
-    paintStory(album, QStringLiteral("history-first-week"), WeekStory::at(kMonday, 8h), {});
+    paintStory(album, QStringLiteral("history-first-week"), WeekStory::at(kSampleMonday, 8h), {});
     paintStory(album, QStringLiteral("history-one-day"),
-               WeekStory::at(kMonday + std::chrono::days{1}, 5h), oneDay());
+               WeekStory::at(kSampleMonday + std::chrono::days{1}, 5h), oneDay());
 }
 
 } // namespace unhunch::test

@@ -61,7 +61,7 @@ protected:
 TEST_F(HistoryPageTest, PageUpAsksForTheWeekBefore)
 {
     press(Qt::Key_PageUp);
-    EXPECT_EQ(m_asked, std::vector{kMonday - kWeek});
+    EXPECT_EQ(m_asked, std::vector{kSampleMonday - kWeek});
 }
 
 TEST_F(HistoryPageTest, ThereIsNoWeekAfterThisOne)
@@ -74,17 +74,17 @@ TEST_F(HistoryPageTest, ThereIsNoWeekAfterThisOne)
 TEST_F(HistoryPageTest, FromAnEarlierWeekPageDownAndHomeLeadBack)
 {
     core::WeekStory story = fullWeek();
-    story.today.day = kMonday + 3 * kWeek;
+    story.today.day = kSampleMonday + 3 * kWeek;
     m_page.setView(presented(story));
 
     press(Qt::Key_PageDown);
     press(Qt::Key_Home);
-    EXPECT_EQ(m_asked, (std::vector{kMonday + kWeek, kMonday + 3 * kWeek}));
+    EXPECT_EQ(m_asked, (std::vector{kSampleMonday + kWeek, kSampleMonday + 3 * kWeek}));
 }
 
 TEST_F(HistoryPageTest, TheFirstWeekHasNoneBefore)
 {
-    m_page.setView(presented(fullWeek(), kMonday));
+    m_page.setView(presented(fullWeek(), kSampleMonday));
     press(Qt::Key_PageUp);
     EXPECT_TRUE(m_asked.empty());
     EXPECT_FALSE(m_page.findChildren<IconButton *>().front()->isEnabled());
@@ -93,7 +93,7 @@ TEST_F(HistoryPageTest, TheFirstWeekHasNoneBefore)
 TEST_F(HistoryPageTest, TheButtonsDoWhatTheKeysDo)
 {
     m_page.findChildren<IconButton *>().front()->click();
-    EXPECT_EQ(m_asked, std::vector{kMonday - kWeek});
+    EXPECT_EQ(m_asked, std::vector{kSampleMonday - kWeek});
 }
 
 TEST_F(HistoryPageTest, ArrowsMoveBetweenCellsAndStopAtTheEdges)
@@ -163,7 +163,7 @@ TEST_F(HistoryPageTest, BeforeTheFirstRecordOneCanStartFromThePage)
     auto *start = m_page.findChild<Button *>();
     EXPECT_FALSE(start->isVisible());
 
-    m_page.setView(presented(firstWeek(), kMonday));
+    m_page.setView(presented(firstWeek(), kSampleMonday));
     ASSERT_TRUE(start->isVisible());
     const QSignalSpy started(&m_page, &HistoryPage::startRequested);
     start->click();

@@ -101,7 +101,8 @@ WeekStory crowdedWeek()
 WeekStory firstWeek()
 {
     WeekStory story;
-    story.today = {.day = kMonday, .toCome = {Slot::DeskReset, Slot::AfterWork, Slot::Bedtime}};
+    story.today = {.day = kSampleMonday,
+                   .toCome = {Slot::DeskReset, Slot::AfterWork, Slot::Bedtime}};
     return story;
 }
 

@@ -24,11 +24,11 @@ private:
     std::chrono::hours m_offset;
 };
 
-inline constexpr core::LogicalDay kMonday = core::WeekStory::kMonday;
+inline constexpr core::LogicalDay kSampleMonday = core::WeekStory::kMonday;
 
 inline core::OccurrenceKey key(core::Slot slot, int day, int n = 1)
 {
-    return {.day = kMonday + std::chrono::days{day}, .slot = slot, .n = n};
+    return {.day = kSampleMonday + std::chrono::days{day}, .slot = slot, .n = n};
 }
 
 /// Every state somewhere, seen on the Friday afternoon.
@@ -41,7 +41,7 @@ inline core::OccurrenceKey key(core::Slot slot, int day, int n = 1)
 [[nodiscard]] core::WeekStory firstWeek();
 
 [[nodiscard]] WeekView presented(const core::WeekStory &story,
-                                 std::optional<core::LogicalDay> since = kMonday
+                                 std::optional<core::LogicalDay> since = kSampleMonday
                                                                          - std::chrono::days{30},
                                  std::optional<core::UtcTime> nextReset = {});
 

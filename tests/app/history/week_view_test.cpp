@@ -33,19 +33,19 @@ TEST(WeekViewTest, TheTitleSaysWhichWeekItIs)
     EXPECT_EQ(presented(story).title, "This week");
     EXPECT_EQ(presented(story).range, "21 – 27 September");
 
-    story.today.day = kMonday + std::chrono::days{7};
+    story.today.day = kSampleMonday + std::chrono::days{7};
     EXPECT_EQ(presented(story).title, "Last week");
 
-    story.today.day = kMonday + std::chrono::days{14};
+    story.today.day = kSampleMonday + std::chrono::days{14};
     EXPECT_EQ(presented(story).title, "21 – 27 September");
     EXPECT_EQ(presented(story).range, "");
-    EXPECT_EQ(presented(story).currentWeek, kMonday + std::chrono::days{14});
+    EXPECT_EQ(presented(story).currentWeek, kSampleMonday + std::chrono::days{14});
 }
 
 TEST(WeekViewTest, ARangeOverTwoMonthsNamesBoth)
 {
     const FixedZone zone{0h};
-    const core::Week week = WeekStory{}.week(kMonday + std::chrono::days{7});
+    const core::Week week = WeekStory{}.week(kSampleMonday + std::chrono::days{7});
     const WeekView view = presentWeek(week, {.zone = zone, .locale = QLocale::c()});
 
     EXPECT_EQ(view.title, "28 September – 4 October");
@@ -79,7 +79,7 @@ TEST(WeekViewTest, AnEmptyWeekIsFreshOrQuietButNeverAReproach)
     story.ended(key(Slot::Morning, 0), What::Skipped, 8h, Reason::NotNow);
     EXPECT_EQ(presented(story).summary, "A fresh week.");
 
-    story.today.day = kMonday + std::chrono::days{7};
+    story.today.day = kSampleMonday + std::chrono::days{7};
     EXPECT_EQ(presented(story).summary, "A quiet week.");
 }
 
@@ -89,7 +89,7 @@ TEST(WeekViewTest, TheStrengthTileSaysWhatComesNext)
     EXPECT_EQ(presented(strength({0, 2, 4})).strength.caption, "The week's strength is done");
 
     WeekStory tuesday = strength({0});
-    tuesday.today.day = kMonday + std::chrono::days{1};
+    tuesday.today.day = kSampleMonday + std::chrono::days{1};
     EXPECT_EQ(presented(tuesday).strength.caption, "Next: Wednesday after work");
     EXPECT_THAT(presented(tuesday).strength.marks,
                 ElementsAre(CellState::Done, CellState::ToCome, CellState::ToCome));
@@ -123,7 +123,7 @@ TEST(WeekViewTest, WallSlidesAreTodaysInSetsOfTwelve)
 TEST(WeekViewTest, WallSlidesOfAnEarlierWeekAreTheWholeWeeks)
 {
     WeekStory story = fullWeek();
-    story.today = {.day = kMonday + std::chrono::days{8}, .toCome = {}};
+    story.today = {.day = kSampleMonday + std::chrono::days{8}, .toCome = {}};
     const TileView tile = presented(story).wallSlides;
 
     EXPECT_EQ(tile.label, "Wall slides");
@@ -220,13 +220,13 @@ TEST(WeekViewTest, TheDetailSaysWhyNot)
 
 TEST(WeekViewTest, OnlyBeforeTheFirstRecordThePageInvites)
 {
-    const auto eleven = WeekStory::at(kMonday, 9h);
-    EXPECT_EQ(presented(firstWeek(), kMonday, eleven).invitation,
+    const auto eleven = WeekStory::at(kSampleMonday, 9h);
+    EXPECT_EQ(presented(firstWeek(), kSampleMonday, eleven).invitation,
               "Your first desk reset is at about 11:00, if you keep sitting.");
-    EXPECT_EQ(presented(firstWeek(), kMonday).invitation,
+    EXPECT_EQ(presented(firstWeek(), kSampleMonday).invitation,
               "Your first desk reset comes while you work.");
     EXPECT_EQ(presented(firstWeek()).invitation, "");
-    EXPECT_EQ(presented(fullWeek(), kMonday).invitation, "");
+    EXPECT_EQ(presented(fullWeek(), kSampleMonday).invitation, "");
 }
 
 TEST(WeekViewTest, TheWeeksEndAtTheFirstDayAndToday)
@@ -234,10 +234,10 @@ TEST(WeekViewTest, TheWeeksEndAtTheFirstDayAndToday)
     WeekStory story;
     EXPECT_TRUE(presented(story).hasPrevious);
     EXPECT_FALSE(presented(story).hasNext);
-    EXPECT_FALSE(presented(story, kMonday).hasPrevious);
+    EXPECT_FALSE(presented(story, kSampleMonday).hasPrevious);
     EXPECT_FALSE(presented(story, std::nullopt).hasPrevious);
 
-    story.today.day = kMonday + std::chrono::days{7};
+    story.today.day = kSampleMonday + std::chrono::days{7};
     EXPECT_TRUE(presented(story).hasNext);
 }
 
