@@ -265,7 +265,7 @@ class Faults(unittest.TestCase):
         desk = self.desktop()
         unhunch = Lapse(desk)
         unhunch.click_start(self.card(desk, unhunch))
-        unhunch.wait_for_session()
+        unhunch.begin_session()
         desk.key("s")
         self.press(desk, self.ears(desk), "Sharp or stabbing pain")
         wait_for("the end", lambda: unhunch.rows("SELECT 1 FROM sessions WHERE stop_sign <> ''"))

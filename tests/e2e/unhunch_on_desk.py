@@ -93,6 +93,17 @@ class Unhunch:
     def wait_for_session(self):
         return wait_for("the session window", lambda: self.desk.window("Desk reset"))
 
+    def begin_session(self):
+        """Past its preview."""
+        session = self.wait_for_session()
+
+        def begun():
+            self.desk.key("Return")
+            return self.rows("SELECT 1 FROM sessions WHERE outcome = 'running'")
+
+        wait_for("the session to begin", begun)
+        return session
+
     def open_history(self):
         x, y = wait_for("our icon in the tray", self.tray_icon)
         self.desk.click(x, y)
