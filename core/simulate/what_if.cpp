@@ -25,7 +25,7 @@ std::optional<Error> change(Happening &happening, const json::Value &changes)
     if (!start || !start->beginning)
         return {};
     auto beginning = std::make_shared<Beginning>(*start->beginning);
-    const std::optional<Error> error = change(beginning->rules, changes);
+    std::optional<Error> error = change(beginning->rules, changes);
     start->beginning = std::move(beginning);
     return error;
 }

@@ -37,7 +37,10 @@ private:
     /// For a while after a change, the local clock may show what it had shown before.
     static constexpr std::chrono::days kShownBefore{3};
 
-    [[nodiscard]] bool contains(UtcTime at) const { return m_steady.from <= at && at < m_steady.to; }
+    [[nodiscard]] bool contains(UtcTime at) const
+    {
+        return m_steady.from <= at && at < m_steady.to;
+    }
 
     const Zone &m_zone;
     SteadyTime m_steady;

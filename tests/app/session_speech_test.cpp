@@ -62,7 +62,8 @@ TEST(SessionSpeechTest, ARestIsToldWithWhatFollows)
 TEST(SessionSpeechTest, EveryWaitIsLongEnoughForItsSentence)
 {
     constexpr double kCharactersASecond = 14; // at an engine's usual pace
-    for (const char *routine : {"morning", "desk-reset", "after-work-strength", "evening", "pre-workout"}) {
+    for (const char *routine :
+         {"morning", "desk-reset", "after-work-strength", "evening", "pre-workout"}) {
         const auto script = scriptOf(routine);
         for (std::size_t i = 0; i < script.phases.size(); ++i) {
             const auto glance = glanceAt(script, i, 0);

@@ -56,8 +56,8 @@ std::vector<AtlasZone::Change> changesIn(std::string_view file)
         {std::numeric_limits<std::int64_t>::min(), number(file, layout.offsets, 4)}};
     for (std::size_t i = 0; i < layout.changes; ++i) {
         const auto kind = static_cast<unsigned char>(file[layout.kinds + i]);
-        read.push_back({number(file, layout.times + i * 8, 8),
-                        number(file, layout.offsets + kind * 6U, 4)});
+        read.push_back(
+            {number(file, layout.times + i * 8, 8), number(file, layout.offsets + kind * 6U, 4)});
     }
     return read;
 }

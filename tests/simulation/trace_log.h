@@ -14,7 +14,8 @@ namespace unhunch::simulation {
 class TraceLog
 {
 public:
-    void add(Millis wall, const core::Zone &zone, std::string_view event, const std::string &fields);
+    void add(Millis wall, const core::Zone &zone, std::string_view event,
+             const std::string &fields);
     void add(const core::Decision &line, const core::Zone &zone);
 
     /// What happened, for `unhunch simulate`.
