@@ -36,8 +36,15 @@ class FirstDay(unittest.TestCase):
                              " outcome FROM steps ORDER BY position")
         self.assertEqual(steps, [("scapular-wall-slide", 12, 12, 0, 0, "done"),
                                  ("belly-breathing", 0, 0, 5, 5, "done")])
-        ends = unhunch.rows("SELECT what FROM decisions WHERE slot = 'desk-reset' AND n = 1")
-        self.assertEqual([what for (what,) in ends], ["due", "shown", "started", "done"])
+
+        def decided_up_to_the_end():
+            decisions = [what for (what,) in unhunch.rows(
+                "SELECT what FROM decisions WHERE slot = 'desk-reset' AND n = 1")]
+            return "done" in decisions and decisions
+
+        # The session is saved first, what became of its reminder a moment later.
+        self.assertEqual(wait_for("the end of the reminder", decided_up_to_the_end),
+                         ["due", "shown", "started", "done"])
 
         pause(0.5)
         self.desk.key("2")

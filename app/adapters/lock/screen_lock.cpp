@@ -6,6 +6,7 @@
 #include <QDBusPendingReply>
 
 #include <array>
+#include <utility>
 
 namespace unhunch {
 
@@ -32,11 +33,10 @@ QString login()
 
 } // namespace
 
-ScreenLock::ScreenLock(const QDBusConnection &session, const QDBusConnection &system,
-                       QObject *parent)
+ScreenLock::ScreenLock(QDBusConnection session, QDBusConnection system, QObject *parent)
     : QObject(parent)
-    , m_session(session)
-    , m_system(system)
+    , m_session(std::move(session))
+    , m_system(std::move(system))
 {
     for (const auto &[interface, path] : kSavers) {
         const QString name = QString::fromLatin1(interface);

@@ -15,8 +15,7 @@ class ScreenLock : public QObject
     Q_OBJECT
 
 public:
-    ScreenLock(const QDBusConnection &session, const QDBusConnection &system,
-               QObject *parent = nullptr);
+    ScreenLock(QDBusConnection session, QDBusConnection system, QObject *parent = nullptr);
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
 
