@@ -259,7 +259,8 @@ class Faults(unittest.TestCase):
         self.assertEqual(unhunch.rows("SELECT position, exercise FROM steps ORDER BY position"),
                          [(0, "scapular-wall-slide"), (1, "belly-breathing")])
         self.assertEqual(unhunch.rows("PRAGMA integrity_check"), [("ok",)])
-        self.assertEqual(unhunch.ledger(), ["due", "shown", "started", "done"])
+        wait_for("the end of the reminder",
+                 lambda: unhunch.ledger() == ["due", "shown", "started", "done"])
 
     def test_a_session_that_ended_gives_way_to_the_next(self):
         desk = self.desktop()
