@@ -39,20 +39,25 @@ class Person:
 
 def committed(folder, query):
     """What the database in `folder` has committed. The program holds it locked, so this looks past
-    the lock; a look into the middle of a write, which its journal shows, counts as nothing yet."""
+    the lock, between two writes: its journal shows when one is going on."""
     journal = folder / "history.db-journal"
 
     def is_writing():
         return journal.exists() and journal.stat().st_size > 0
 
-    if is_writing():
-        return []
-    try:
-        with sqlite3.connect(f"file:{folder / 'history.db'}?immutable=1", uri=True) as database:
-            rows = database.execute(query).fetchall()
-    except sqlite3.Error:
-        return []
-    return [] if is_writing() else rows
+    def look():
+        try:
+            with sqlite3.connect(f"file:{folder / 'history.db'}?immutable=1", uri=True) as database:
+                return database.execute(query).fetchall()
+        except sqlite3.Error:
+            return []
+
+    for _ in range(100):
+        rows = [] if is_writing() else look()
+        if not is_writing():
+            return rows
+        time.sleep(0.02)
+    return []
 
 
 class Unhunch:
