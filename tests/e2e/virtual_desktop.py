@@ -105,7 +105,7 @@ class VirtualDesktop:
         self.processes.remove(process)
 
     def run(self, *command, check=True):
-        done = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=20)
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=60)
         if check and done.returncode:
             raise AssertionError(f"{' '.join(command)}: {done.stderr.strip()}")
         return done.stdout.strip()
