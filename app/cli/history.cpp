@@ -136,7 +136,7 @@ Attempt<Present> History::presentInFile(const core::Clock &clock, const core::Zo
     });
     if (const auto *failure = std::get_if<Failure>(&text))
         return *failure;
-    const QByteArray &saved = std::get<QByteArray>(text);
+    const auto &saved = std::get<QByteArray>(text);
     Present present{{}, *rules, false};
     if (!saved.isEmpty()) {
         auto state = core::stateFromText(saved.toStdString());

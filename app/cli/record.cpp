@@ -25,7 +25,7 @@ ExitCode record(const Arguments &arguments, const History &history, const Termin
     const Attempt<QByteArray> trace = history.recording(*length);
     if (const auto *failure = std::get_if<Failure>(&trace))
         return fail(terminal, failure->code, failure->why);
-    const QByteArray &text = std::get<QByteArray>(trace);
+    const auto &text = std::get<QByteArray>(trace);
     if (text.isEmpty())
         return fail(terminal, ExitCode::Failed, "Nothing is recorded yet.");
     terminal.out << text.toStdString();
