@@ -8,7 +8,6 @@
 
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <optional>
 
 namespace unhunch {
@@ -17,9 +16,15 @@ namespace {
 
 using Lines = std::vector<core::trace::Line>;
 
+/// Empty where reading breaks off, as in a folder; then the stream is bad.
 std::string readAll(std::istream &stream)
 {
-    return {std::istreambuf_iterator<char>(stream), {}};
+    constexpr std::streamsize kPart{65'536};
+    std::string content;
+    std::string part(kPart, '\0');
+    while (stream.read(part.data(), kPart) || stream.gcount() > 0)
+        content.append(part, 0, static_cast<std::size_t>(stream.gcount()));
+    return stream.bad() ? std::string{} : content;
 }
 
 core::Result<std::string> readFile(const std::string &path)

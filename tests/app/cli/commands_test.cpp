@@ -155,6 +155,23 @@ TEST_F(CommandsTest, RulesArePrintedWithEveryDefault)
     EXPECT_THAT(err.str(), HasSubstr("rules.json: line 1, column 16"));
 }
 
+TEST_F(CommandsTest, AFolderIsNoTraceAndNoRules)
+{
+    const std::string folder = m_folder.path().toStdString();
+    for (const std::vector<std::string> &words :
+         {std::vector<std::string>{folder}, {"-", "--rules", folder}}) {
+        const Said said = say(
+            simulateSpec(),
+            [&](const Arguments &arguments, const Terminal &terminal) {
+                return simulate(arguments, m_zones, terminal);
+            },
+            words);
+        EXPECT_EQ(said.code, ExitCode::Refused);
+        EXPECT_EQ(said.out, "");
+        EXPECT_EQ(said.err, folder + ": cannot be read\n");
+    }
+}
+
 TEST_F(CommandsTest, ATraceThatIsRefusedPrintsOneLineAndNothingElse)
 {
     const Said said = saysSimulate("{\"at\": 7}\n");
