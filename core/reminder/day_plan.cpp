@@ -27,11 +27,11 @@ bool knowsFirstInput(const State &state, LogicalDay day)
 class Preview
 {
 public:
-    Preview(LogicalDay day, State state, const Rules &rules, const Moment &now, const Zone &zone)
+    Preview(LogicalDay day, State state, const Rules &rules, Moment now, const Zone &zone)
         : m_day(day)
         , m_state(std::move(state))
         , m_rules(rules)
-        , m_now(now)
+        , m_now(std::move(now))
         , m_zone(zone)
         , m_firstInputKnown(knowsFirstInput(m_state, day))
     {}
