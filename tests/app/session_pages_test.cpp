@@ -2,6 +2,7 @@
 #include "app/widgets/theme/theme_manager.h"
 #include "core/session/outline.h"
 #include "tests/app/session_fixture.h"
+#include "tests/support/find_button.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -51,13 +52,7 @@ protected:
     }
     void press(Qt::Key key) { QTest::keyClick(&m_window, key); }
 
-    QAbstractButton *button(const QString &name)
-    {
-        for (auto *const one : m_window.findChildren<QAbstractButton *>())
-            if (one->isVisible() && (one->text() == name || one->accessibleName() == name))
-                return one;
-        return nullptr;
-    }
+    QAbstractButton *button(const QString &name) { return test::findButton(m_window, name); }
 
     ThemeManager m_themes;
     SessionWindow m_window{m_themes, {}, {}};

@@ -1,6 +1,7 @@
 #include "app/widgets/session/session_window.h"
 #include "app/widgets/theme/theme_manager.h"
 #include "tests/app/session_fixture.h"
+#include "tests/support/find_button.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -57,11 +58,10 @@ protected:
 
     QAbstractButton *button(const QString &name)
     {
-        for (auto *const one : m_window.findChildren<QAbstractButton *>())
-            if (one->isVisible() && (one->text() == name || one->accessibleName() == name))
-                return one;
-        ADD_FAILURE() << "no button " << name.toStdString();
-        return nullptr;
+        auto *const found = test::findButton(m_window, name);
+        if (!found)
+            ADD_FAILURE() << "no button " << name.toStdString();
+        return found;
     }
 
     /// What the frame clock does at 30 frames a second, for one second.

@@ -40,6 +40,14 @@ inline Rules only(std::initializer_list<Slot> slots, Rules rules = {})
     return rules;
 }
 
+inline Rules deskOnly()
+{
+    return only({Slot::DeskReset});
+}
+
+/// Nine o'clock on a Monday, in Berlin.
+inline const std::string kNine = "2026-03-02T09:00:00+01:00";
+
 /// What the engine decided, in a closed world: every decision must be expected, in order.
 class Decided
 {

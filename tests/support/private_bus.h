@@ -1,14 +1,19 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
+#include <QTest>
 
+#include <gtest/gtest.h>
 #include <utility>
 
 namespace unhunch::test {
@@ -58,6 +63,24 @@ public:
     {
         m_daemon.terminate();
         m_daemon.waitForFinished(5000);
+    }
+
+    /// Everything that was sent up to now has arrived, and so have the answers to it, and what
+    /// those made the program send: up to five in a row.
+    void settle()
+    {
+        constexpr int kRounds = 5;
+        for (int round = 0; round < kRounds; ++round) {
+            for (const QString &name : std::as_const(m_connections)) {
+                const QDBusPendingCallWatcher answer(
+                    QDBusConnection(name).asyncCall(QDBusMessage::createMethodCall(
+                        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
+                        QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"))));
+                if (!QTest::qWaitFor([&answer] { return answer.isFinished(); }))
+                    ADD_FAILURE() << "the bus does not answer";
+                QCoreApplication::processEvents();
+            }
+        }
     }
 
     /// For programs that a test starts on this bus.

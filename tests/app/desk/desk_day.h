@@ -5,6 +5,7 @@
 #include "app/widgets/theme/theme_manager.h"
 #include "tests/app/history/sample_week.h"
 #include "tests/app/session_fixture.h"
+#include "tests/support/find_button.h"
 #include "tests/support/in_memory_personal_store.h"
 #include "tests/support/in_memory_reminder_store.h"
 #include "tests/support/in_memory_session_log.h"
@@ -58,10 +59,7 @@ public:
     }
     [[nodiscard]] static QAbstractButton *button(const QString &name)
     {
-        for (auto *const one : window()->findChildren<QAbstractButton *>())
-            if (one->isVisible() && (one->text() == name || one->accessibleName() == name))
-                return one;
-        return nullptr;
+        return test::findButton(*window(), name);
     }
 
     /// Time passes, and the desk looks up every second.

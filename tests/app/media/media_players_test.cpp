@@ -86,18 +86,7 @@ struct MediaPlayersTest : testing::Test {
     {
         players.pause();
         ASSERT_TRUE(becomes(*music, kPaused));
-        settle();
-    }
-    /// What was asked is answered: each answer takes a turn of the bus.
-    void settle()
-    {
-        const QDBusConnection mine = bus.connect();
-        for (int round = 0; round < 5; ++round) {
-            mine.call(QDBusMessage::createMethodCall(
-                QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
-                QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping")));
-            QTest::qWait(10);
-        }
+        bus.settle();
     }
 };
 
@@ -114,7 +103,7 @@ TEST_F(MediaPlayersTest, WhatWasPausedGoesOnAfterwardsAndNothingElse)
     pauseTheMusic();
     players.resume();
     EXPECT_TRUE(becomes(*music, kPlaying));
-    settle();
+    bus.settle();
     EXPECT_EQ(film.calls(QStringLiteral("Play")), 0U);
     EXPECT_EQ(radio.calls(QStringLiteral("Play")), 0U);
 }
@@ -123,11 +112,11 @@ TEST_F(MediaPlayersTest, WhatTheUserPlayedAndPausedInTheMeantimeStaysPaused)
 {
     pauseTheMusic();
     music->setStatus(kPlaying);
-    settle();
+    bus.settle();
     music->setStatus(kPaused);
-    settle();
+    bus.settle();
     players.resume();
-    settle();
+    bus.settle();
     EXPECT_EQ(music->calls(QStringLiteral("Play")), 0U);
 }
 
@@ -135,9 +124,9 @@ TEST_F(MediaPlayersTest, WhatTheUserStoppedInTheMeantimeStaysStopped)
 {
     pauseTheMusic();
     music->setStatus(kStopped);
-    settle();
+    bus.settle();
     players.resume();
-    settle();
+    bus.settle();
     EXPECT_EQ(music->calls(QStringLiteral("Play")), 0U);
 }
 
@@ -147,7 +136,7 @@ TEST_F(MediaPlayersTest, APlayerThatWasStartedAnewIsAnotherOne)
     music.reset();
     music = std::make_unique<FakePlayer>(bus, QStringLiteral("music"), kPaused);
     players.resume();
-    settle();
+    bus.settle();
     EXPECT_EQ(music->calls(QStringLiteral("Play")), 0U);
 }
 
@@ -171,7 +160,7 @@ TEST_F(MediaPlayersTest, ASessionThatEndsBeforeAPlayerAnswersLeavesItPlaying)
 TEST_F(MediaPlayersTest, ResumingWithoutAPauseDoesNothing)
 {
     players.resume();
-    settle();
+    bus.settle();
     EXPECT_EQ(film.calls(QStringLiteral("Play")), 0U);
 }
 

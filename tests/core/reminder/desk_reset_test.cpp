@@ -7,13 +7,6 @@ using namespace core;
 
 namespace {
 
-const std::string kNine = "2026-03-02T09:00:00+01:00"; // a Monday
-
-Rules deskOnly()
-{
-    return only({Slot::DeskReset});
-}
-
 /// Nine o'clock, and 90 minutes of typing later: due, and shown at the lull.
 void sitUntilShown(Timeline &day)
 {

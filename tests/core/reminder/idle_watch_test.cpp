@@ -7,12 +7,6 @@ namespace unhunch::test {
 using namespace std::chrono_literals;
 using namespace core;
 
-namespace {
-
-const std::string kNine = "2026-03-02T09:00:00+01:00"; // a Monday
-
-} // namespace
-
 TEST(IdleWatchTest, SeatedTimeIsTheSameHoweverLateAPauseIsTold)
 {
     std::vector<std::chrono::milliseconds> seated;

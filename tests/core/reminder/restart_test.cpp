@@ -8,13 +8,7 @@ using namespace core;
 
 namespace {
 
-const std::string kNine = "2026-03-02T09:00:00+01:00"; // a Monday
 const std::string kBerlin = "Europe/Berlin";
-
-Rules deskOnly()
-{
-    return only({Slot::DeskReset});
-}
 
 } // namespace
 

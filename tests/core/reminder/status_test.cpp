@@ -7,13 +7,6 @@ using namespace core;
 
 namespace {
 
-const std::string kNine = "2026-03-02T09:00:00+01:00"; // a Monday
-
-Rules deskOnly()
-{
-    return only({Slot::DeskReset});
-}
-
 /// What will come, such as "bedtime 21:30:00", or "about morning 05:00:00" for an estimate.
 std::string comes(const LiveDay &day)
 {
