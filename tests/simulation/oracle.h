@@ -97,9 +97,9 @@ private:
     };
     Clock m_clock, m_storedClock;
     Millis m_wall{0};
-    Millis m_judgedAt{0};    ///< the last step
-    int m_touches{0};        ///< the truth's, at the last step
-    Millis m_snoozeAsked{0}; ///< its length, or until the next lull
+    Millis m_judgedAt{0};                  ///< the last step
+    int m_touches{0};                      ///< the truth's, at the last step
+    std::optional<Millis> m_snoozeAsked{}; ///< its length; none: until the next lull
     bool m_working{false}, m_deskResetOn{true};
     Millis m_rulesChangedAt{kLongAgo}, m_zoneChangedAt{kLongAgo}, m_clockMovedAt{kLongAgo};
     std::optional<Violation> m_violation;
