@@ -2,6 +2,7 @@
 
 #include "app/presentation/figure_thumbnail.h"
 #include "app/presentation/routine_words.h"
+#include "app/widgets/reminder/reminder_face.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -17,12 +18,6 @@ namespace {
 constexpr std::chrono::seconds kShownWithin{3};
 // The card's cross is no answer: ask again soon.
 constexpr std::chrono::minutes kDismissed{5};
-
-bool isExposed(const ReminderCard *card)
-{
-    const QWindow *window = card ? card->windowHandle() : nullptr;
-    return window && window->isExposed();
-}
 
 QScreen *screenOf()
 {
@@ -41,16 +36,24 @@ ReminderDesk::ReminderDesk(Parts parts, QObject *parent)
     m_watchdog.setSingleShot(true);
     m_watchdog.setInterval(kShownWithin);
     connect(&m_watchdog, &QTimer::timeout, this, [this] {
-        if (m_shown && !isExposed(m_card)) {
+        if (m_shown && !isExposed()) {
             delete m_card;
+            delete m_pages;
             showNotification();
         }
     });
     // Without the desktop's notifications whoever asked for them still is to be reminded.
     connect(&m_parts.notifier, &DesktopNotifier::failed, this, [this] {
         if (m_shown && m_parts.service.rules().commitment == core::Commitment::Gentle)
-            showCard();
+            showWindow();
     });
+    connect(&m_parts.themes, &ThemeManager::changed, this, &ReminderDesk::paintThumbnails);
+}
+
+ReminderDesk::~ReminderDesk()
+{
+    delete m_card;
+    delete m_pages;
 }
 
 void ReminderDesk::onDecided(const core::Decision &decision)
@@ -82,9 +85,18 @@ void ReminderDesk::show(const core::Decision &decision)
     if (m_parts.service.rules().commitment == core::Commitment::Gentle)
         showNotification();
     else
-        showCard();
+        showWindow();
     m_parts.cues.play(core::Cue::Reminder);
     Q_EMIT showingChanged();
+}
+
+void ReminderDesk::showWindow()
+{
+    if (m_parts.service.rules().commitment == core::Commitment::Firm && !m_view.canSnooze)
+        showPages();
+    else
+        showCard();
+    m_watchdog.start();
 }
 
 void ReminderDesk::showCard()
@@ -92,34 +104,66 @@ void ReminderDesk::showCard()
     m_card = new ReminderCard(m_parts.themes);
     m_card->setView(m_view);
     m_card->setWindowTitle(m_view.title);
-    const QScreen *screen = screenOf();
-    m_card->setThumbnail(figureThumbnail(m_parts.plan.posesOf(m_view.exercise),
-                                         m_parts.themes.theme().figure, m_card->thumbnailSize(),
-                                         screen->devicePixelRatio()));
     connectCard(*m_card);
-    m_card->popUp(screen->availableGeometry(),
+    paintThumbnails();
+    m_card->popUp(screenOf()->availableGeometry(),
                   QGuiApplication::isRightToLeft() ? Qt::BottomLeftCorner : Qt::BottomRightCorner);
-    m_watchdog.start();
+}
+
+void ReminderDesk::showPages()
+{
+    m_pages = new FirmPages(m_parts.themes, [this](FirmPage &page) {
+        page.setView(m_view);
+        page.setThumbnail(thumbnail(page.thumbnailSize()));
+        connectAnswers(page.face());
+        connect(&page, &FirmPage::leaveRequested, this, &ReminderDesk::hide);
+    });
+}
+
+void ReminderDesk::paintThumbnails()
+{
+    if (m_card)
+        m_card->setThumbnail(thumbnail(m_card->thumbnailSize()));
+    if (m_pages)
+        m_pages->forEach(
+            [this](FirmPage &page) { page.setThumbnail(thumbnail(page.thumbnailSize())); });
+}
+
+QPixmap ReminderDesk::thumbnail(QSize size) const
+{
+    return figureThumbnail(m_parts.plan.posesOf(m_view.exercise), m_parts.themes.theme().figure,
+                           size, screenOf()->devicePixelRatio());
+}
+
+bool ReminderDesk::isExposed() const
+{
+    const QWindow *window = m_card ? m_card->windowHandle() : nullptr;
+    return (window && window->isExposed()) || (m_pages && m_pages->isExposed());
+}
+
+template<typename Asker> void ReminderDesk::connectAnswers(const Asker &asker)
+{
+    const core::Slot slot = m_view.slot;
+    connect(&asker, &Asker::startRequested, this,
+            [this, slot] { Q_EMIT startRequested(slot, false); });
+    connect(&asker, &Asker::shortVersionRequested, this,
+            [this, slot] { Q_EMIT startRequested(slot, true); });
+    connect(&asker, &Asker::alreadyDidRequested, this,
+            [this, slot] { m_parts.service.handle(core::AlreadyDid{slot}); });
+    connect(&asker, &Asker::skipRequested, this, [this, slot](core::Reason reason) {
+        m_parts.service.handle(core::ReminderSkipped{slot, reason});
+    });
 }
 
 void ReminderDesk::connectCard(ReminderCard &card)
 {
-    const core::Slot slot = m_view.slot;
     connect(&card, &ReminderCard::gone, &card, &QObject::deleteLater);
-    connect(&card, &ReminderCard::startRequested, this,
-            [this, slot] { Q_EMIT startRequested(slot, false); });
-    connect(&card, &ReminderCard::shortVersionRequested, this,
-            [this, slot] { Q_EMIT startRequested(slot, true); });
+    connectAnswers(card);
     connect(&card, &ReminderCard::snoozeRequested, this, [this](auto length) {
         m_usualSnooze = length;
         snooze(length);
     });
     connect(&card, &ReminderCard::dismissed, this, [this] { snooze(kDismissed); });
-    connect(&card, &ReminderCard::alreadyDidRequested, this,
-            [this, slot] { m_parts.service.handle(core::AlreadyDid{slot}); });
-    connect(&card, &ReminderCard::skipRequested, this, [this, slot](core::Reason reason) {
-        m_parts.service.handle(core::ReminderSkipped{slot, reason});
-    });
     connect(&card, &ReminderCard::hovered, this, [this](bool over) {
         m_hovered = over;
         if (!over && m_foldWanted)
@@ -144,6 +188,9 @@ void ReminderDesk::hide()
     if (m_card)
         m_card->fold();
     m_card.clear();
+    if (m_pages)
+        m_pages->leave();
+    m_pages.clear();
     m_hovered = false;
     m_foldWanted = false;
     if (std::exchange(m_shown, std::nullopt))

@@ -3,6 +3,7 @@
 #include "app/adapters/notifications/desktop_notifier.h"
 #include "app/desk/plan_desk.h"
 #include "app/service/reminder_service.h"
+#include "app/widgets/reminder/firm_pages.h"
 #include "app/widgets/reminder/reminder_card.h"
 #include "core/ports/cue_player.h"
 
@@ -15,8 +16,9 @@
 
 namespace unhunch {
 
-/// Puts the engine's reminder before the user: as the card, and as a notification where the card
-/// cannot be seen. Answers go back to the engine.
+/// Puts the engine's reminder before the user: as the card, as a page over every screen where the
+/// user wants to be asked firmly and no snooze is left, and as a notification where neither can be
+/// seen. Answers go back to the engine.
 class ReminderDesk : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     };
 
     explicit ReminderDesk(Parts parts, QObject *parent = nullptr);
+    ~ReminderDesk() override;
 
     [[nodiscard]] bool isShowing() const { return m_shown.has_value(); }
 
@@ -43,8 +46,15 @@ Q_SIGNALS:
 private:
     void onDecided(const core::Decision &decision);
     void show(const core::Decision &decision);
+    void showWindow();
     void showCard();
+    void showPages();
+    void paintThumbnails();
+    [[nodiscard]] QPixmap thumbnail(QSize size) const;
+    /// What card and page have in common.
+    template<typename Asker> void connectAnswers(const Asker &asker);
     void connectCard(ReminderCard &card);
+    [[nodiscard]] bool isExposed() const;
     void showNotification();
     void hide();
     void answer(const QString &action);
@@ -55,6 +65,7 @@ private:
     std::optional<core::Slot> m_shown{}; ///< what is on the screen
     ReminderView m_view{};
     QPointer<ReminderCard> m_card{};
+    QPointer<FirmPages> m_pages{};
     QTimer m_watchdog;
     bool m_hovered{false};
     bool m_foldWanted{false}; ///< as soon as the pointer has left the card

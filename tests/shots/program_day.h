@@ -42,7 +42,8 @@ class ProgramDay
 
 public:
     /// Begins at that moment, with the past that the story tells.
-    ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekStory &past);
+    ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekStory &past,
+               const core::Rules &rules = {});
     ~ProgramDay();
     ProgramDay(const ProgramDay &) = delete;
     ProgramDay &operator=(const ProgramDay &) = delete;

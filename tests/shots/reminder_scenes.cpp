@@ -35,11 +35,28 @@ void paintDeskReset(const Album &album)
     album.add(QStringLiteral("card-more"), {card});
 }
 
+void paintFirm(const Album &album)
+{
+    core::Rules rules;
+    rules.commitment = core::Commitment::Firm;
+    ProgramDay day(album.look(), WeekStory::at(WeekStory::kFriday, 11h + 45min), fullWeek(), rules);
+    for (auto spent = 0min; spent < rules.snoozeBudget; spent += 15min) {
+        day.sitUntilAReminderIsShown();
+        day.service.handle(core::ReminderSnoozed{core::Slot::DeskReset, 15min});
+        day.service.handle(core::InputBegan{});
+        day.sitFor(15min);
+    }
+    day.sitUntilAReminderIsShown();
+    day.settle();
+    album.add(QStringLiteral("card-firm"), {shown<FirmPage>()});
+}
+
 } // namespace
 
 void paintReminders(const Album &album)
 {
     paintDeskReset(album);
+    paintFirm(album);
     paintCard(album, QStringLiteral("card-morning"), WeekStory::at(WeekStory::kFriday, 5h));
     paintCard(album, QStringLiteral("card-bedtime"), WeekStory::at(WeekStory::kFriday, 19h));
 }

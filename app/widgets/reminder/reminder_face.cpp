@@ -51,7 +51,8 @@ ReminderFace::ReminderFace(ThemeManager &themes, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(makeHeader());
+    m_header = makeHeader();
+    column->addLayout(m_header);
     column->addLayout(makeBody());
     column->addLayout(makeActions());
     column->addWidget(m_section);
@@ -155,6 +156,13 @@ void ReminderFace::setThumbnail(const QPixmap &pixmap)
 QSize ReminderFace::thumbnailSize() const
 {
     return m_thumbnail->sizeHint();
+}
+
+void ReminderFace::dropCross()
+{
+    m_header->addStrut(m_close->sizeHint().height());
+    m_header->addSpacing(space::kXl - kHeaderTop + space::kXs);
+    m_close->hide();
 }
 
 void ReminderFace::setOpen(bool open)

@@ -30,6 +30,7 @@ public:
     void setView(const ReminderView &view);
     void setThumbnail(const QPixmap &pixmap);
     [[nodiscard]] QSize thumbnailSize() const;
+    void dropCross();
     void setOpen(bool open); ///< shows what More opens
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// The size it needs now, open or closed.
@@ -54,6 +55,7 @@ private:
     void connectAnswers();
 
     ThemeManager &m_themes;
+    QBoxLayout *m_header{};
     PlainLabel *m_due;
     IconButton *m_close;
     Thumbnail *m_thumbnail;

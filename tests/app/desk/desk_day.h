@@ -24,7 +24,8 @@ namespace unhunch::test {
 class DeskDay
 {
 public:
-    DeskDay()
+    explicit DeskDay(const core::Rules &rules = {})
+        : service({clock, zone, store, presence}, rules)
     {
         (void)personal.save({{}, householdAndBar()});
         service.start();
@@ -87,7 +88,7 @@ public:
     PoseSets poses;
     ManualClock clock;
     ThemeManager themes;
-    ReminderService service{{clock, zone, store, presence}, {}};
+    ReminderService service;
     PlanDesk plan{catalogue(), poses, log, personal, clock, zone};
     SessionDesk desk{{service, plan, themes, log, personal, personal, cues, clock, zone}};
 };
