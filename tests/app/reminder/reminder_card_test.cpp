@@ -85,8 +85,11 @@ protected:
         auto *menu = m_card.findChild<MouseMenu *>();
         ASSERT_NE(menu, nullptr);
         for (QAction *action : menu->actions())
-            if (action->text() == entry)
-                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+            if (action->text() == entry) {
+                const QPoint there = menu->actionGeometry(action).center();
+                QTest::mouseMove(menu, there);
+                QTest::mouseClick(menu, Qt::LeftButton, {}, there);
+            }
     }
 
     ThemeManager m_themes;
