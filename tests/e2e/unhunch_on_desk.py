@@ -1,4 +1,5 @@
 """Unhunch in time-lapse on a virtual desktop, used the way a person would: with pointer and keys."""
+import contextlib
 import json
 import re
 import signal
@@ -47,7 +48,8 @@ def committed(folder, query):
 
     def look():
         try:
-            with sqlite3.connect(f"file:{folder / 'history.db'}?immutable=1", uri=True) as database:
+            path = f"file:{folder / 'history.db'}?immutable=1"
+            with contextlib.closing(sqlite3.connect(path, uri=True)) as database:
                 return database.execute(query).fetchall()
         except sqlite3.Error:
             return []

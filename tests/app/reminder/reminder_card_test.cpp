@@ -87,7 +87,8 @@ protected:
         for (QAction *action : menu->actions())
             if (action->text() == entry) {
                 const QPoint there = menu->actionGeometry(action).center();
-                QTest::mouseMove(menu, there);
+                for (int step = 8; step >= 0; --step)
+                    QTest::mouseMove(menu, there + QPoint(step, 0));
                 QTest::mouseClick(menu, Qt::LeftButton, {}, there);
             }
     }
