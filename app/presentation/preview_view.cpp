@@ -41,6 +41,8 @@ QString whyLeftOut(const core::LeftOut &leftOut, const core::Catalogue &catalogu
         return Words::tr("Left out, needs: %1").arg(equipmentName(catalogue, leftOut.gear));
     case core::LeftOutReason::DailyTargetMet:
         return Words::tr("Done for today");
+    case core::LeftOutReason::Resting:
+        return Words::tr("Rests today");
     case core::LeftOutReason::Excluded:
         break;
     }

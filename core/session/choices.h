@@ -14,6 +14,7 @@ struct SessionChoices {
     std::map<std::string, int> repsToday{}; ///< by exercise, for daily targets
     Gear gear{};
     std::set<Exclusion> excluded{};
+    std::set<std::string> resting{}; ///< exercises to spare today
     std::set<std::string> swapped{}; ///< exercises of the routine to do another one instead of
     BreathPattern breath{};
     bool shortVersion{false};

@@ -100,6 +100,8 @@ std::variant<ChosenStep, LeftOut> choose(const RoutineStep &planned, const Catal
     const auto &exercise = *catalogue.exercise(step.exercise);
     if (isExcluded(exercise, choices))
         return LeftOut{exercise.id, LeftOutReason::Excluded, {}};
+    if (choices.resting.contains(exercise.id))
+        return LeftOut{exercise.id, LeftOutReason::Resting, {}};
     auto gear = findAllGear(exercise, catalogue, choices.gear);
     if (auto *const missing = std::get_if<LeftOut>(&gear))
         return std::move(*missing);

@@ -33,7 +33,7 @@ struct SessionStep {
     bool operator==(const SessionStep &) const = default;
 };
 
-enum class LeftOutReason : std::uint8_t { NoGear, DailyTargetMet, Excluded };
+enum class LeftOutReason : std::uint8_t { NoGear, DailyTargetMet, Excluded, Resting };
 
 /// An exercise of the routine that the session goes without, and why.
 struct LeftOut {
