@@ -69,6 +69,7 @@ Claim Composition::start()
     connectTray();
     m_service->start();
     m_service->handle(core::FirstRunFinished{});
+    m_spareMemory.giveBackSoon();
     return claim;
 }
 
@@ -102,11 +103,15 @@ void Composition::makePlan()
         m_catalogue = *std::move(catalogue);
     else
         m_notices.warn(QString::fromStdString(catalogue.error().message));
+}
+
+PoseSets Composition::loadPoses()
+{
     auto poses = loadBuiltInPoses();
     if (poses)
-        m_poses = *std::move(poses);
-    else
-        m_notices.warn(QString::fromStdString(poses.error().message));
+        return *std::move(poses);
+    m_notices.warn(QString::fromStdString(poses.error().message));
+    return {};
 }
 
 void Composition::makeService()

@@ -52,6 +52,7 @@ private:
     void makeFolder();
     void makeClock();
     void makePlan();
+    [[nodiscard]] PoseSets loadPoses();
     void makeService();
     void makeDesks();
 
@@ -92,7 +93,7 @@ private:
     std::unique_ptr<Instance> m_instance;
     Storage m_storage;
     core::Catalogue m_catalogue;
-    PoseSets m_poses;
+    PoseLibrary m_poses{[this] { return loadPoses(); }};
     LazyCuePlayer m_cues;
     LazyVoice m_voice;
     DisplayInhibitor m_display{m_bus};

@@ -4,7 +4,7 @@
 
 namespace unhunch {
 
-PlanDesk::PlanDesk(const core::Catalogue &catalogue, const PoseSets &poses,
+PlanDesk::PlanDesk(const core::Catalogue &catalogue, const PoseLibrary &poses,
                    const core::SessionLog &log, const core::ChoiceStore &choices,
                    const core::Clock &clock, const core::Zone &zone)
     : m_catalogue(catalogue)
@@ -60,8 +60,7 @@ core::Result<core::SessionScript> PlanDesk::scriptFor(core::Slot slot, bool shor
 const core::PoseSet *PlanDesk::posesOf(std::string_view exercise) const
 {
     const core::Exercise *found = m_catalogue.exercise(exercise);
-    const auto set = found ? m_poses.find(found->pose) : m_poses.end();
-    return set == m_poses.end() ? nullptr : &set->second;
+    return found ? m_poses.find(found->pose) : nullptr;
 }
 
 Wording PlanDesk::wording() const

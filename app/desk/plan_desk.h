@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/adapters/catalogue/pose_files.h"
+#include "app/adapters/catalogue/pose_library.h"
 #include "app/presentation/words.h"
 #include "core/exercise/catalogue.h"
 #include "core/ports/choice_store.h"
@@ -18,11 +18,12 @@ class PlanDesk
 {
 public:
     /// Everything outlives it.
-    PlanDesk(const core::Catalogue &catalogue, const PoseSets &poses, const core::SessionLog &log,
-             const core::ChoiceStore &choices, const core::Clock &clock, const core::Zone &zone);
+    PlanDesk(const core::Catalogue &catalogue, const PoseLibrary &poses,
+             const core::SessionLog &log, const core::ChoiceStore &choices,
+             const core::Clock &clock, const core::Zone &zone);
 
     [[nodiscard]] const core::Catalogue &catalogue() const { return m_catalogue; }
-    [[nodiscard]] const PoseSets &poses() const { return m_poses; }
+    [[nodiscard]] const PoseLibrary &poses() const { return m_poses; }
 
     /// What a session of that slot is written from that day; none without a routine for it.
     [[nodiscard]] std::optional<core::Recipe> recipeFor(core::Slot slot, bool shortVersion,
@@ -39,7 +40,7 @@ public:
 
 private:
     const core::Catalogue &m_catalogue;
-    const PoseSets &m_poses;
+    const PoseLibrary &m_poses;
     const core::SessionLog &m_log;
     const core::ChoiceStore &m_choices;
     const core::Clock &m_clock;

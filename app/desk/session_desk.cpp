@@ -132,8 +132,7 @@ void SessionDesk::openWindow()
     m_window = new SessionWindow(
         m_parts.themes, [this] { return view(); },
         [this](const std::string &pose) -> const core::PoseSet * {
-            const auto found = m_parts.plan.poses().find(pose);
-            return found == m_parts.plan.poses().end() ? nullptr : &found->second;
+            return m_parts.plan.poses().find(pose);
         });
     auto *const window = m_window.data();
     window->setAttribute(Qt::WA_DeleteOnClose);

@@ -37,7 +37,6 @@ void noteEnd(core::State &state, const core::Decision &decision)
 ProgramDay::ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekStory &past,
                        const core::Rules &rules)
     : m_catalogue(orThrow(loadBuiltInCatalogue()))
-    , m_poses(orThrow(loadBuiltInPoses()))
     , m_notifier(QDBusConnection(QStringLiteral("no bus")))
     , service({clock, m_zone, m_store, m_presence}, rules)
     , plan(m_catalogue, m_poses, m_log, m_personal, clock, m_zone)

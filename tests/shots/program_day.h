@@ -36,7 +36,7 @@ class ProgramDay
     UnknownPresence m_presence;
     RecordingCues m_cues;
     core::Catalogue m_catalogue;
-    PoseSets m_poses;
+    PoseLibrary m_poses{[] { return orThrow(loadBuiltInPoses()); }};
     DesktopNotifier m_notifier;
     std::chrono::milliseconds m_frames{0};
 

@@ -160,7 +160,7 @@ void paintLater(const Album &album, const QString &name, Slot slot, const std::s
     SessionWindow window(
         day.themes,
         [&] { return presentSession(script, catalogue, glance, {}, day.plan.wording()); },
-        [&day](const std::string &pose) { return &day.plan.poses().at(pose); });
+        [&day](const std::string &pose) { return day.plan.poses().find(pose); });
     window.show();
     day.settle();
     album.add(name, {&window});

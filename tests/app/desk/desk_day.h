@@ -85,7 +85,7 @@ public:
     FixedZone zone{std::chrono::hours{0}};
     UnknownPresence presence;
     RecordingCues cues;
-    PoseSets poses;
+    PoseLibrary poses{[] { return PoseSets{}; }};
     ManualClock clock;
     ThemeManager themes;
     ReminderService service;

@@ -16,7 +16,7 @@ constexpr core::LogicalDay kToday{std::chrono::local_days{std::chrono::year{2026
 
 struct PlanDeskTest : testing::Test {
     core::Catalogue empty;
-    PoseSets poses;
+    PoseLibrary poses{[] { return PoseSets{}; }};
     core::InMemorySessionLog log;
     core::InMemoryPersonalStore personal;
     test::ManualClock clock;
