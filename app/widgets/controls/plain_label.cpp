@@ -2,7 +2,6 @@
 
 #include "app/widgets/theme/paint.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
 
@@ -62,8 +61,7 @@ TextBlock PlainLabel::block() const
 
 QSize PlainLabel::sizeHint() const
 {
-    const QFontMetricsF metrics(m_themes.font(m_role));
-    return {qCeil(metrics.horizontalAdvance(text())), qCeil(m_themes.line(m_role))};
+    return {qCeil(textBlockWidth(text(), m_themes.font(m_role))), qCeil(m_themes.line(m_role))};
 }
 
 QSize PlainLabel::minimumSizeHint() const

@@ -40,6 +40,8 @@ struct TextBlock {
     int maxLines{0}; ///< 0: as many as it takes
     Qt::Alignment alignment{Qt::AlignLeading};
 };
+/// On one line.
+[[nodiscard]] qreal textBlockWidth(const QString &text, const QFont &font);
 [[nodiscard]] qreal textBlockHeight(const TextBlock &block, const QFont &font, qreal width);
 /// Draws from the top of `rect` with the painter's pen and font; returns the height used.
 qreal drawTextBlock(QPainter &painter, const QRectF &rect, const TextBlock &block);

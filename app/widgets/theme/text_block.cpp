@@ -4,53 +4,95 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace unhunch {
 
 namespace {
 
-// Breaks the text into lines and puts them under each other; returns how many are to be shown.
-int layOut(QTextLayout &layout, const TextBlock &block, const QFont &font, qreal width)
+// Two ways to measure the same words may differ by a hair.
+constexpr qreal kHair = 0.5;
+constexpr qreal kEndless = 1e6;
+
+void prepare(QTextLayout &layout, const TextBlock &block, const QFont &font,
+             QTextOption::WrapMode wrap)
 {
     QTextOption option(block.alignment);
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(wrap);
     layout.setFont(font);
     layout.setText(block.text);
     layout.setTextOption(option);
+}
+
+// Breaks the text into lines and puts them under each other.
+void layOut(QTextLayout &layout, const TextBlock &block, const QFont &font, qreal width)
+{
+    prepare(layout, block, font, QTextOption::WordWrap);
     const QFontMetricsF metrics(font);
     const qreal lead = (block.lineHeight - metrics.height()) / 2;
     int count = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
+        line.setLineWidth(width + kHair);
         line.setPosition({0, lead + count * block.lineHeight});
         ++count;
     }
     layout.endLayout();
-    return block.maxLines > 0 ? std::min(count, block.maxLines) : count;
+}
+
+int shownLines(const QTextLayout &layout, const TextBlock &block)
+{
+    return block.maxLines > 0 ? std::min(layout.lineCount(), block.maxLines) : layout.lineCount();
+}
+
+// On one line, which cannot break anew.
+void drawElided(QPainter &painter, const QPointF &at, qreal width, TextBlock block)
+{
+    block.text = QFontMetricsF(painter.font()).elidedText(block.text, Qt::ElideRight, width);
+    QTextLayout layout;
+    prepare(layout, block, painter.font(), QTextOption::NoWrap);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(width);
+    layout.endLayout();
+    layout.draw(&painter, at);
 }
 
 } // namespace
 
+qreal textBlockWidth(const QString &text, const QFont &font)
+{
+    QTextLayout layout;
+    prepare(layout, {text}, font, QTextOption::NoWrap);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(kEndless);
+    layout.endLayout();
+    return text.isEmpty() ? 0 : line.naturalTextWidth();
+}
+
 qreal textBlockHeight(const TextBlock &block, const QFont &font, qreal width)
 {
     QTextLayout layout;
-    return layOut(layout, block, font, width) * block.lineHeight;
+    layOut(layout, block, font, width);
+    return shownLines(layout, block) * block.lineHeight;
 }
 
 qreal drawTextBlock(QPainter &painter, const QRectF &rect, const TextBlock &block)
 {
     QTextLayout layout;
-    const int shown = layOut(layout, block, painter.font(), rect.width());
-    if (shown < layout.lineCount()) {
-        const int start = layout.lineAt(shown - 1).textStart();
-        TextBlock cut = block;
-        const QFontMetricsF metrics(painter.font());
-        cut.text = block.text.left(start)
-                   + metrics.elidedText(block.text.mid(start), Qt::ElideRight, rect.width());
-        layOut(layout, cut, painter.font(), rect.width());
+    layOut(layout, block, painter.font(), rect.width());
+    const int shown = shownLines(layout, block);
+    const bool isCut = shown < layout.lineCount();
+    for (int i = 0; i < shown; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (isCut && i == shown - 1) {
+            TextBlock last = block;
+            last.text = block.text.mid(line.textStart());
+            drawElided(painter, rect.topLeft() + line.position(), rect.width(), last);
+        } else {
+            line.draw(&painter, rect.topLeft());
+        }
     }
-    for (int i = 0; i < shown; ++i)
-        layout.lineAt(i).draw(&painter, rect.topLeft());
     return shown * block.lineHeight;
 }
 

@@ -41,6 +41,20 @@ protected:
     ThemeManager m_themes;
 };
 
+TEST_F(ControlsTest, ALabelFitsOnOneLineInTheWidthItAsksFor)
+{
+    for (int role = 0; role <= static_cast<int>(TextRole::Title1); ++role) {
+        for (const char *words : {"This week", "2 – 8 March", "Wall slides today", "A"}) {
+            const auto kind = static_cast<TextRole>(role);
+            const PlainLabel label(m_themes, kind, Ink::Text, QString::fromUtf8(words));
+            const TextBlock block{label.text(), m_themes.line(kind)};
+            EXPECT_EQ(textBlockHeight(block, m_themes.font(kind), label.sizeHint().width()),
+                      block.lineHeight)
+                << words << " in role " << role;
+        }
+    }
+}
+
 TEST_F(ControlsTest, EveryControlHasAnAccessibleName)
 {
     Button button(m_themes, ButtonKind::Primary, QStringLiteral("Start"));
