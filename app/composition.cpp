@@ -130,6 +130,10 @@ void Composition::makeService()
 void Composition::makeDesks()
 {
     m_plan.emplace(m_catalogue, m_poses, *m_storage.sessions, *m_storage.personal, clock(), m_zone);
+    m_progress = std::make_unique<ProgressDesk>(ProgressDesk::Parts{
+        *m_service, m_catalogue, *m_storage.sessions, *m_storage.personal, *m_storage.reminders,
+        *m_storage.personal, *m_storage.personal, m_notices, clock()});
+    m_plan->setCare([this] { return m_progress->care(); });
     m_reminders = std::make_unique<ReminderDesk>(
         ReminderDesk::Parts{*m_service, *m_plan, m_themes, m_notifier, m_cues});
     m_sessions = std::make_unique<SessionDesk>(
@@ -180,6 +184,9 @@ void Composition::connectNotices()
     connect(m_service.get(), &ReminderService::stored, &m_notices, &NoticeDesk::saved);
     connect(m_sessions.get(), &SessionDesk::failed, &m_notices, &NoticeDesk::warn);
     connect(m_sessions.get(), &SessionDesk::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
+    connect(m_progress.get(), &ProgressDesk::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
+    connect(m_history.get(), &HistoryDesk::noticeActionRequested, &m_notices,
+            &NoticeDesk::offerAccepted);
     connect(&m_notices, &NoticeDesk::openRequested, m_history.get(), &HistoryDesk::open);
     connect(&m_notices, &NoticeDesk::changed, this,
             [this] { m_history->setNotice(m_notices.view()); });

@@ -19,6 +19,7 @@
 #include "app/desk/lapse_pace.h"
 #include "app/desk/notice_desk.h"
 #include "app/desk/plan_desk.h"
+#include "app/desk/progress_desk.h"
 #include "app/desk/reminder_desk.h"
 #include "app/desk/session_desk.h"
 #include "app/desk/session_surroundings.h"
@@ -106,6 +107,7 @@ private:
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<ScreenLock> m_lock;
     std::optional<PlanDesk> m_plan;
+    std::unique_ptr<ProgressDesk> m_progress;
     std::unique_ptr<ReminderDesk> m_reminders;
     std::unique_ptr<SessionSurroundings> m_surroundings;
     std::unique_ptr<SpokenGuide> m_spoken;

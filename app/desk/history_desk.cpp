@@ -51,6 +51,8 @@ void HistoryDesk::make()
         Q_EMIT startRequested(owed.empty() ? core::Slot::DeskReset : owed.front().occurrence.slot);
     });
     connect(m_window, &MainWindow::pauseRequested, this, &HistoryDesk::pauseRequested);
+    connect(m_window, &MainWindow::noticeActionRequested, this,
+            &HistoryDesk::noticeActionRequested);
     connect(m_window, &MainWindow::resumeRequested, this,
             [this] { m_parts.service.handle(core::RemindersResumed{}); });
     connect(m_page, &HistoryPage::startRequested, this,

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void startRequested(unhunch::core::Slot slot);
+    void noticeActionRequested();
     void pauseRequested(std::optional<std::chrono::minutes> length);
 
 private:

@@ -14,10 +14,14 @@ NoticeDesk::NoticeDesk(DesktopNotifier &notifier, QObject *parent)
 
 std::optional<NoticeView> NoticeDesk::view() const
 {
-    const QStringList all = m_lasting + m_unsaved;
+    QStringList all = m_lasting + m_unsaved;
+    NoticeView view = m_offer.value_or(NoticeView{});
+    if (m_offer)
+        all.prepend(m_offer->text);
     if (all.isEmpty())
         return std::nullopt;
-    return NoticeView{NoticeView::Kind::Caution, all.join(u' '), {}};
+    view.text = all.join(u' ');
+    return view;
 }
 
 void NoticeDesk::tell(const QString &sentence)
@@ -49,6 +53,14 @@ void NoticeDesk::takeBack(const QString &sentence)
 {
     if (m_lasting.removeAll(sentence) > 0)
         Q_EMIT changed();
+}
+
+void NoticeDesk::offer(const std::optional<NoticeView> &offer)
+{
+    if (offer == m_offer)
+        return;
+    m_offer = offer;
+    Q_EMIT changed();
 }
 
 bool NoticeDesk::add(QStringList &list, const QString &sentence)

@@ -33,9 +33,12 @@ public Q_SLOTS:
     /// Nothing waits to be saved any more.
     void saved();
     void takeBack(const QString &sentence);
+    /// Something that the user may do about it; none: no more.
+    void offer(const std::optional<NoticeView> &offer);
 
 Q_SIGNALS:
     void changed();
+    void offerAccepted();
     /// The message on the desktop was clicked.
     void openRequested();
 
@@ -44,6 +47,7 @@ private:
     void notify(const QString &sentence);
 
     DesktopNotifier &m_notifier;
+    std::optional<NoticeView> m_offer{};
     QStringList m_lasting{};
     QStringList m_unsaved{};
     QStringList m_onDesktop{}; ///< what the desktop has been told

@@ -15,6 +15,13 @@ PlanDesk::PlanDesk(const core::Catalogue &catalogue, const PoseLibrary &poses,
     , m_zone(zone)
 {}
 
+void PlanDesk::spare(core::SessionChoices &choices, const core::Care &care) const
+{
+    choices.resting = core::restingUnder(care, m_catalogue);
+    if (care.lightOnly)
+        choices.levels.clear();
+}
+
 std::optional<core::Recipe> PlanDesk::recipeFor(core::Slot slot, bool shortVersion,
                                                 core::LogicalDay day) const
 {
@@ -26,6 +33,8 @@ std::optional<core::Recipe> PlanDesk::recipeFor(core::Slot slot, bool shortVersi
     recipe.choices.levels = std::move(levels);
     recipe.choices.gear = gear.empty() ? core::householdGear(m_catalogue) : std::move(gear);
     recipe.choices.shortVersion = shortVersion;
+    if (m_care)
+        spare(recipe.choices, m_care());
     for (const auto &logged : m_log.between(day, day)) {
         for (const auto &step : logged.steps)
             recipe.choices.repsToday[step.exercise] += step.actual.reps;

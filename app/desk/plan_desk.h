@@ -7,9 +7,12 @@
 #include "core/ports/clock.h"
 #include "core/ports/session_log.h"
 #include "core/ports/zone.h"
+#include "core/progress/care.h"
 #include "core/session/recipe.h"
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace unhunch {
 
@@ -25,6 +28,9 @@ public:
     [[nodiscard]] const core::Catalogue &catalogue() const { return m_catalogue; }
     [[nodiscard]] const PoseLibrary &poses() const { return m_poses; }
 
+    /// Who knows what is to be spared today; without it nothing is.
+    void setCare(std::function<core::Care()> care) { m_care = std::move(care); }
+
     /// What a session of that slot is written from that day; none without a routine for it.
     [[nodiscard]] std::optional<core::Recipe> recipeFor(core::Slot slot, bool shortVersion,
                                                         core::LogicalDay day) const;
@@ -39,12 +45,15 @@ public:
     [[nodiscard]] Wording wording() const;
 
 private:
+    void spare(core::SessionChoices &choices, const core::Care &care) const;
+
     const core::Catalogue &m_catalogue;
     const PoseLibrary &m_poses;
     const core::SessionLog &m_log;
     const core::ChoiceStore &m_choices;
     const core::Clock &m_clock;
     const core::Zone &m_zone;
+    std::function<core::Care()> m_care{};
 };
 
 } // namespace unhunch

@@ -2,14 +2,17 @@
 
 #include "core/ports/check_in_log.h"
 #include "core/ports/choice_store.h"
+#include "core/ports/progress_store.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
 namespace unhunch::core {
 
-/// Choices and check-ins without a disk. While `failure` is set every write answers with it.
-class InMemoryPersonalStore final : public ChoiceStore, public CheckInLog
+/// Choices, check-ins and progress without a disk. While `failure` is set every write answers with
+/// it.
+class InMemoryPersonalStore final : public ChoiceStore, public CheckInLog, public ProgressStore
 {
 public:
     [[nodiscard]] UserChoices choices() const override { return m_choices; }
@@ -37,11 +40,33 @@ public:
         return found;
     }
 
+    [[nodiscard]] std::vector<LevelChange> levelChanges() const override { return m_changes; }
+    Result<Success> apply(std::span<const LevelChange> changes) override
+    {
+        if (failure)
+            return *failure;
+        for (const LevelChange &one : changes) {
+            m_changes.push_back(one);
+            m_choices.levels[one.exercise] = one.to;
+        }
+        return Success{};
+    }
+    [[nodiscard]] std::optional<UtcTime> signsCheckedAt() const override { return m_checked; }
+    Result<Success> saveSignsChecked(UtcTime at) override
+    {
+        if (failure)
+            return *failure;
+        m_checked = std::max(m_checked.value_or(at), at);
+        return Success{};
+    }
+
     std::optional<Error> failure{};
 
 private:
     UserChoices m_choices{};
     std::map<LogicalDay, CheckIn> m_checkIns{};
+    std::vector<LevelChange> m_changes{};
+    std::optional<UtcTime> m_checked{};
 };
 
 } // namespace unhunch::core

@@ -221,6 +221,28 @@ QLatin1String codeOf(core::NextDay compared)
     return {};
 }
 
+QLatin1String codeOf(core::LevelReason reason)
+{
+    using enum core::LevelReason;
+    switch (reason) {
+    case GoodSessions:
+        return QLatin1String("good-sessions");
+    case WorseAfter:
+        return QLatin1String("worse-after");
+    case WorseTwice:
+        return QLatin1String("worse-twice");
+    case ShortHangs:
+        return QLatin1String("short-hangs");
+    case DaysAway:
+        return QLatin1String("days-away");
+    case ByUser:
+        return QLatin1String("by-user");
+    case LetPlanDecide:
+        return QLatin1String("let-plan-decide");
+    }
+    return {};
+}
+
 QString isoDay(core::LogicalDay day)
 {
     return kEpoch.addDays(day.time_since_epoch().count()).toString(Qt::ISODate);

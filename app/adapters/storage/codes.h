@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/progress/check_in.h"
+#include "core/progress/level_change.h"
 #include "core/reminder/decision.h"
 
 #include <QLatin1String>
@@ -23,6 +24,7 @@ namespace unhunch {
 [[nodiscard]] QLatin1String codeOf(core::SessionOutcome outcome);
 [[nodiscard]] QLatin1String codeOf(core::Effort effort);
 [[nodiscard]] QLatin1String codeOf(core::NextDay compared);
+[[nodiscard]] QLatin1String codeOf(core::LevelReason reason);
 
 /// The value with that code; none for a word that means nothing here.
 template<typename Enum> [[nodiscard]] std::optional<Enum> fromCode(QStringView code)

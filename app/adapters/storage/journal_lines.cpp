@@ -126,6 +126,31 @@ core::CheckIn checkInIn(const QJsonObject &line)
             codeIn(line, "compared"_L1, core::NextDay::Same), line["nightPain"_L1].toBool()};
 }
 
+QJsonObject objectOf(const core::LevelChange &change)
+{
+    return {{u"day"_s, isoDay(change.day)},
+            {u"exercise"_s, storedText(change.exercise)},
+            {u"from"_s, change.from},
+            {u"to"_s, change.to},
+            {u"reason"_s, codeOf(change.reason)},
+            {u"count"_s, change.count},
+            {u"about"_s, isoDay(change.about)}};
+}
+
+std::vector<core::LevelChange> levelChangesIn(const QJsonObject &line)
+{
+    std::vector<core::LevelChange> changes;
+    for (const auto &one : line["changes"_L1].toArray()) {
+        const QJsonObject change = one.toObject();
+        changes.push_back(
+            {dayFromIso(change["day"_L1].toString()).value_or(core::LogicalDay{}),
+             textIn(change, "exercise"_L1), change["from"_L1].toInt(), change["to"_L1].toInt(),
+             codeIn(change, "reason"_L1, core::LevelReason::ByUser), change["count"_L1].toInt(),
+             dayFromIso(change["about"_L1].toString()).value_or(core::LogicalDay{})});
+    }
+    return changes;
+}
+
 } // namespace
 
 QByteArray sessionLine(const core::SessionEntry &session)
@@ -201,6 +226,19 @@ QByteArray checkInLine(const core::CheckIn &checkIn)
                    {u"nightPain"_s, checkIn.nightPain}});
 }
 
+QByteArray levelChangesLine(std::span<const core::LevelChange> changes)
+{
+    QJsonArray list;
+    for (const core::LevelChange &change : changes)
+        list.append(objectOf(change));
+    return lineOf({{u"line"_s, u"levels"_s}, {u"changes"_s, list}});
+}
+
+QByteArray signsCheckedLine(core::UtcTime at)
+{
+    return lineOf({{u"line"_s, u"signs-checked"_s}, {u"atMs"_s, utcMs(at)}});
+}
+
 JournalEntry parseJournalLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -217,6 +255,10 @@ JournalEntry parseJournalLine(const QByteArray &line)
         return choicesIn(object);
     if (kind == "check-in"_L1)
         return checkInIn(object);
+    if (kind == "levels"_L1)
+        return levelChangesIn(object);
+    if (kind == "signs-checked"_L1)
+        return JournalledSignsChecked{timeIn(object, "atMs"_L1)};
     return std::monostate{};
 }
 

@@ -3,12 +3,15 @@
 #include "core/ports/choice_store.h"
 #include "core/ports/session_log.h"
 #include "core/progress/check_in.h"
+#include "core/progress/level_change.h"
 #include "core/reminder/decision.h"
 
 #include <QByteArray>
 
+#include <span>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace unhunch {
 
@@ -20,6 +23,8 @@ namespace unhunch {
 [[nodiscard]] QByteArray decisionLine(const core::Decision &decision);
 [[nodiscard]] QByteArray choicesLine(const core::UserChoices &choices);
 [[nodiscard]] QByteArray checkInLine(const core::CheckIn &checkIn);
+[[nodiscard]] QByteArray levelChangesLine(std::span<const core::LevelChange> changes);
+[[nodiscard]] QByteArray signsCheckedLine(core::UtcTime at);
 
 /// A session that began.
 struct JournalledSession {
@@ -33,9 +38,14 @@ struct JournalledStep {
 struct JournalledEnd {
     core::SessionEntry session{};
 };
+/// The user said that a stop sign was looked at.
+struct JournalledSignsChecked {
+    core::UtcTime at{};
+};
 /// std::monostate: a line that cannot be read, such as one that a power cut tore.
 using JournalEntry = std::variant<std::monostate, JournalledSession, JournalledStep, JournalledEnd,
-                                  core::Decision, core::UserChoices, core::CheckIn>;
+                                  core::Decision, core::UserChoices, core::CheckIn,
+                                  std::vector<core::LevelChange>, JournalledSignsChecked>;
 
 [[nodiscard]] JournalEntry parseJournalLine(const QByteArray &line);
 

@@ -4,6 +4,7 @@
 #include "app/adapters/storage/decision_rows.h"
 #include "app/adapters/storage/journal_lines.h"
 #include "app/adapters/storage/personal_rows.h"
+#include "app/adapters/storage/progress_rows.h"
 #include "app/adapters/storage/session_rows.h"
 #include "app/adapters/storage/statement.h"
 #include "app/adapters/storage/transaction.h"
@@ -32,6 +33,14 @@ public:
     void operator()(const core::Decision &decision) const { writeDecision(m_database, decision); }
     void operator()(const core::UserChoices &choices) const { writeChoices(m_database, choices); }
     void operator()(const core::CheckIn &checkIn) const { writeCheckIn(m_database, checkIn); }
+    void operator()(const std::vector<core::LevelChange> &changes) const
+    {
+        writeLevelChanges(m_database, changes);
+    }
+    void operator()(const JournalledSignsChecked &checked) const
+    {
+        writeSignsChecked(m_database, checked.at);
+    }
 
 private:
     Database &m_database;

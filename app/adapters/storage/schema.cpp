@@ -119,6 +119,28 @@ Migration choicesAndCheckIns()
     };
 }
 
+/// How the levels came to be what they are.
+Migration levelChanges()
+{
+    return {
+        QStringLiteral(R"(
+            CREATE TABLE level_changes (
+                id INTEGER PRIMARY KEY,
+                user_day TEXT NOT NULL CHECK (user_day GLOB '[0-9]*-[0-1][0-9]-[0-3][0-9]'),
+                exercise TEXT NOT NULL CHECK (exercise <> ''),
+                from_level INTEGER NOT NULL CHECK (from_level >= 1),
+                to_level INTEGER NOT NULL CHECK (to_level >= 1),
+                reason TEXT NOT NULL CHECK (reason GLOB '[a-z]*'),
+                count INTEGER NOT NULL CHECK (count >= 0),
+                about_day TEXT NOT NULL CHECK (about_day GLOB '[0-9]*-[0-1][0-9]-[0-3][0-9]')
+            ) STRICT)"),
+        QStringLiteral(R"(
+            CREATE TABLE signs_checked (
+                at_utc_ms INTEGER PRIMARY KEY
+            ) STRICT)"),
+    };
+}
+
 SqlStatus apply(Database &database, const Migration &migration, int version)
 {
     Transaction transaction(database);
@@ -138,7 +160,8 @@ SqlStatus apply(Database &database, const Migration &migration, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> list{firstSchema(), withEvents(), choicesAndCheckIns()};
+    static const std::vector<Migration> list{firstSchema(), withEvents(), choicesAndCheckIns(),
+                                             levelChanges()};
     return list;
 }
 

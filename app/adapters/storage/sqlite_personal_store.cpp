@@ -2,6 +2,7 @@
 
 #include "app/adapters/storage/journal_lines.h"
 #include "app/adapters/storage/personal_rows.h"
+#include "app/adapters/storage/progress_rows.h"
 #include "app/adapters/storage/writer.h"
 
 namespace unhunch {
@@ -32,6 +33,31 @@ std::vector<core::CheckIn> SqlitePersonalStore::checkIns(core::LogicalDay first,
                                                          core::LogicalDay last) const
 {
     return readCheckIns(m_database, first, last);
+}
+
+std::vector<core::LevelChange> SqlitePersonalStore::levelChanges() const
+{
+    return readLevelChanges(m_database);
+}
+
+core::Result<core::Success> SqlitePersonalStore::apply(std::span<const core::LevelChange> changes)
+{
+    if (changes.empty())
+        return core::Success{};
+    const std::vector kept(changes.begin(), changes.end());
+    return m_writer.save(
+        {[kept](Database &to) { return writeLevelChanges(to, kept); }, levelChangesLine(kept)});
+}
+
+std::optional<core::UtcTime> SqlitePersonalStore::signsCheckedAt() const
+{
+    return readSignsChecked(m_database);
+}
+
+core::Result<core::Success> SqlitePersonalStore::saveSignsChecked(core::UtcTime at)
+{
+    return m_writer.save(
+        {[at](Database &to) { return writeSignsChecked(to, at); }, signsCheckedLine(at)});
 }
 
 } // namespace unhunch

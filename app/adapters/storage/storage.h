@@ -22,7 +22,7 @@ struct Storage {
     std::unique_ptr<Writer> writer{};
     std::unique_ptr<SqliteReminderStore> reminders{}; ///< a core::ReminderStore
     std::unique_ptr<SqliteSessionLog> sessions{};     ///< a core::SessionLog
-    std::unique_ptr<SqlitePersonalStore> personal{};  ///< a core::ChoiceStore and core::CheckInLog
+    std::unique_ptr<SqlitePersonalStore> personal{};  ///< choices, check-ins, progress
     StorageNotice notice{};
 };
 

@@ -27,6 +27,7 @@ TEST(CodesTest, EveryValueComesBackFromItsWord)
     expectRoundTrip(core::SessionOutcome::NotBegun);
     expectRoundTrip(core::Effort::TooHard);
     expectRoundTrip(core::NextDay::Worse);
+    expectRoundTrip(core::LevelReason::LetPlanDecide);
 }
 
 TEST(CodesTest, DaysAreIsoTextAlsoBeforeTheEpoch)

@@ -20,6 +20,8 @@ protected:
         ASSERT_TRUE(storage.reminders->commit("state", std::vector{decision(1)}, {}));
         ASSERT_TRUE(storage.personal->save(m_choices));
         ASSERT_TRUE(storage.personal->save(m_checkIn));
+        ASSERT_TRUE(storage.personal->apply(std::vector{m_change}));
+        ASSERT_TRUE(storage.personal->saveSignsChecked(m_checked));
         for (int n = 0; n < kSessions; ++n) {
             ASSERT_TRUE(storage.sessions->begin(sessionEntry(n)));
             ASSERT_TRUE(storage.sessions->addStep(uuidOf(n), stepEntry(0)));
@@ -43,10 +45,15 @@ protected:
                     ElementsAre(decision(1)));
         EXPECT_EQ(storage.personal->choices(), m_choices);
         EXPECT_THAT(storage.personal->checkIns(kMonday, kMonday), ElementsAre(m_checkIn));
+        EXPECT_THAT(storage.personal->levelChanges(), ElementsAre(m_change));
+        EXPECT_EQ(storage.personal->signsCheckedAt(), m_checked);
         EXPECT_TRUE(storage.sessions->begin(sessionEntry(kSessions)));
     }
 
     const core::UserChoices m_choices{{{"dead-hang", 4}}, {"bar", "towel"}};
+    const core::LevelChange m_change =
+        levelChange("dead-hang", 5, 4, core::LevelReason::ShortHangs);
+    const core::UtcTime m_checked{std::chrono::milliseconds{5000}};
     const core::CheckIn m_checkIn{kMonday, core::NextDay::Worse, true};
 };
 

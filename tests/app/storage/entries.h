@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/session_log.h"
+#include "core/progress/level_change.h"
 #include "core/record/recorded_event.h"
 #include "core/reminder/decision.h"
 
@@ -44,6 +45,12 @@ inline core::SessionEntry ended(core::SessionEntry session)
     session.effort = core::Effort::TooHard;
     session.stopSign = "numb fingers, \"tingling\" — Köln";
     return session;
+}
+
+inline core::LevelChange levelChange(const std::string &exercise, int from, int to,
+                                     core::LevelReason reason)
+{
+    return {kMonday, exercise, from, to, reason, 3, kMonday - std::chrono::days{2}};
 }
 
 inline core::StepEntry stepEntry(int position)

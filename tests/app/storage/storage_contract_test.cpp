@@ -22,6 +22,7 @@ struct InMemory {
     core::ReminderStore &store() { return m_store; }
     core::ChoiceStore &choices() { return m_personal; }
     core::CheckInLog &checkIns() { return m_personal; }
+    core::ProgressStore &progress() { return m_personal; }
 
 private:
     core::InMemoryPersonalStore m_personal;
@@ -34,6 +35,7 @@ struct OnDisk {
     core::ReminderStore &store() { return *m_storage.reminders; }
     core::ChoiceStore &choices() { return *m_storage.personal; }
     core::CheckInLog &checkIns() { return *m_storage.personal; }
+    core::ProgressStore &progress() { return *m_storage.personal; }
 
 private:
     QTemporaryDir m_dir;
@@ -48,6 +50,7 @@ protected:
     core::ReminderStore &store() { return m_implementation.store(); }
     core::ChoiceStore &choices() { return m_implementation.choices(); }
     core::CheckInLog &checkIns() { return m_implementation.checkIns(); }
+    core::ProgressStore &progress() { return m_implementation.progress(); }
 
 private:
     Implementation m_implementation;
@@ -141,6 +144,30 @@ TYPED_TEST(StorageContract, ADayIsAnsweredForOnceAndTheLastAnswerCounts)
     EXPECT_THAT(this->checkIns().checkIns(kMonday, kMonday + days{1}),
                 ElementsAre(monday, tuesday));
     EXPECT_THAT(this->checkIns().checkIns(kMonday + days{2}, kMonday + days{9}), IsEmpty());
+}
+
+TYPED_TEST(StorageContract, ChangesOfLevelComeBackInOrderAndSetTheLevels)
+{
+    ASSERT_TRUE(this->choices().save({{{"dead-hang", 4}, {"wall-slides", 2}}, {"bar"}}));
+    const std::vector monday{levelChange("dead-hang", 4, 3, core::LevelReason::WorseAfter),
+                             levelChange("pull-apart", 1, 2, core::LevelReason::GoodSessions)};
+    const std::vector tuesday{levelChange("dead-hang", 3, 4, core::LevelReason::GoodSessions)};
+    ASSERT_TRUE(this->progress().apply(monday));
+    ASSERT_TRUE(this->progress().apply(tuesday));
+    ASSERT_TRUE(this->progress().apply({}));
+    EXPECT_THAT(this->progress().levelChanges(), ElementsAre(monday[0], monday[1], tuesday[0]));
+    EXPECT_EQ(
+        this->choices().choices(),
+        (core::UserChoices{{{"dead-hang", 4}, {"pull-apart", 2}, {"wall-slides", 2}}, {"bar"}}));
+}
+
+TYPED_TEST(StorageContract, TheLastTimeThatSignsWereCheckedCounts)
+{
+    EXPECT_EQ(this->progress().signsCheckedAt(), std::nullopt);
+    const core::UtcTime later{milliseconds{2000}};
+    ASSERT_TRUE(this->progress().saveSignsChecked(later));
+    ASSERT_TRUE(this->progress().saveSignsChecked(core::UtcTime{milliseconds{1000}}));
+    EXPECT_EQ(this->progress().signsCheckedAt(), later);
 }
 
 TYPED_TEST(StorageContract, ANewStoreHasNoState)
