@@ -17,41 +17,47 @@ FirmPages::FirmPages(ThemeManager &themes, std::function<void(FirmPage &)> prepa
         cover(screen);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &FirmPages::cover);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](QScreen *gone) {
-        std::erase_if(m_pages, [gone](const auto &page) { return page->screen() == gone; });
+        for (FirmPage *page : m_pages)
+            if (page && page->screen() == gone)
+                delete page;
     });
 }
 
-FirmPages::~FirmPages() = default;
+FirmPages::~FirmPages()
+{
+    for (FirmPage *page : m_pages)
+        delete page;
+}
 
 bool FirmPages::isExposed() const
 {
-    return std::ranges::any_of(m_pages, [](const auto &page) {
-        return page->windowHandle() && page->windowHandle()->isExposed();
+    return std::ranges::any_of(m_pages, [](const FirmPage *page) {
+        return page && page->windowHandle() && page->windowHandle()->isExposed();
     });
 }
 
 void FirmPages::forEach(const std::function<void(FirmPage &)> &change) const
 {
-    for (const auto &page : m_pages)
-        change(*page);
+    for (FirmPage *page : m_pages)
+        if (page)
+            change(*page);
 }
 
 void FirmPages::leave()
 {
     disconnect(qGuiApp, nullptr, this, nullptr);
-    for (const auto &page : m_pages)
-        page->hide();
+    forEach([](FirmPage &page) { page.hide(); });
     deleteLater();
 }
 
 void FirmPages::cover(QScreen *screen)
 {
-    auto page = std::make_unique<FirmPage>(m_themes);
+    auto *const page = new FirmPage(m_themes);
     m_prepare(*page);
     page->setScreen(screen);
     page->setGeometry(screen->geometry());
     page->showFullScreen();
-    m_pages.push_back(std::move(page));
+    m_pages.emplace_back(page);
 }
 
 } // namespace unhunch

@@ -3,9 +3,9 @@
 #include "app/widgets/reminder/firm_page.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 class QScreen;
@@ -33,7 +33,7 @@ private:
 
     ThemeManager &m_themes;
     std::function<void(FirmPage &)> m_prepare;
-    std::vector<std::unique_ptr<FirmPage>> m_pages;
+    std::vector<QPointer<FirmPage>> m_pages;
 };
 
 } // namespace unhunch
