@@ -186,7 +186,7 @@ void Composition::connectNotices()
     connect(m_sessions.get(), &SessionDesk::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
     connect(m_progress.get(), &ProgressDesk::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
     connect(m_history.get(), &HistoryDesk::noticeActionRequested, &m_notices,
-            &NoticeDesk::offerAccepted);
+            &NoticeDesk::newsAnswered);
     connect(&m_notices, &NoticeDesk::openRequested, m_history.get(), &HistoryDesk::open);
     connect(&m_notices, &NoticeDesk::changed, this,
             [this] { m_history->setNotice(m_notices.view()); });

@@ -14,12 +14,12 @@ NoticeDesk::NoticeDesk(DesktopNotifier &notifier, QObject *parent)
 
 std::optional<NoticeView> NoticeDesk::view() const
 {
-    QStringList all = m_lasting + m_unsaved;
-    NoticeView view = m_offer.value_or(NoticeView{});
-    if (m_offer)
-        all.prepend(m_offer->text);
-    if (all.isEmpty())
-        return std::nullopt;
+    const QStringList troubles = m_lasting + m_unsaved;
+    if (troubles.isEmpty())
+        return m_news;
+    NoticeView view = m_news.value_or(NoticeView{});
+    const QStringList all = m_news ? QStringList{view.text} + troubles : troubles;
+    view.kind = NoticeView::Kind::Caution;
     view.text = all.join(u' ');
     return view;
 }
@@ -55,11 +55,11 @@ void NoticeDesk::takeBack(const QString &sentence)
         Q_EMIT changed();
 }
 
-void NoticeDesk::offer(const std::optional<NoticeView> &offer)
+void NoticeDesk::setNews(const std::optional<NoticeView> &news)
 {
-    if (offer == m_offer)
+    if (news == m_news)
         return;
-    m_offer = offer;
+    m_news = news;
     Q_EMIT changed();
 }
 

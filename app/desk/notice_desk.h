@@ -33,12 +33,12 @@ public Q_SLOTS:
     /// Nothing waits to be saved any more.
     void saved();
     void takeBack(const QString &sentence);
-    /// Something that the user may do about it; none: no more.
-    void offer(const std::optional<NoticeView> &offer);
+    /// What is told of the plan, perhaps with something to do; none: nothing any more.
+    void setNews(const std::optional<NoticeView> &news);
 
 Q_SIGNALS:
     void changed();
-    void offerAccepted();
+    void newsAnswered();
     /// The message on the desktop was clicked.
     void openRequested();
 
@@ -47,7 +47,7 @@ private:
     void notify(const QString &sentence);
 
     DesktopNotifier &m_notifier;
-    std::optional<NoticeView> m_offer{};
+    std::optional<NoticeView> m_news{};
     QStringList m_lasting{};
     QStringList m_unsaved{};
     QStringList m_onDesktop{}; ///< what the desktop has been told

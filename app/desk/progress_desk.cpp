@@ -3,8 +3,6 @@
 #include "app/presentation/level_news.h"
 #include "core/progress/progression.h"
 
-#include <utility>
-
 namespace unhunch {
 
 namespace {
@@ -44,9 +42,9 @@ ProgressDesk::ProgressDesk(Parts parts, QObject *parent)
     connect(&m_parts.service, &ReminderService::decided, this,
             [this](const core::Decision &decision) {
                 if (core::isEnd(decision.what))
-                    offerCheck();
+                    tellNews();
             });
-    connect(&m_parts.notices, &NoticeDesk::offerAccepted, this, &ProgressDesk::signsWereChecked);
+    connect(&m_parts.notices, &NoticeDesk::newsAnswered, this, &ProgressDesk::signsWereChecked);
 }
 
 core::Care ProgressDesk::care() const
@@ -64,18 +62,20 @@ void ProgressDesk::catchUp()
         return;
     m_decided = today;
     decide(today);
-    offerCheck();
+    tellNews();
 }
 
-void ProgressDesk::offerCheck()
+// A stop sign goes before all else.
+void ProgressDesk::tellNews()
 {
-    if (!care().needsChecking) {
-        m_parts.notices.offer(std::nullopt);
-        return;
-    }
-    m_parts.notices.offer(NoticeView{
-        NoticeView::Kind::Caution,
-        tr("Strength and hanging rest until your stop sign was looked at."), tr("It was")});
+    using enum NoticeView::Kind;
+    std::optional<NoticeView> news;
+    if (care().needsChecking)
+        news = {Caution, tr("Strength and hanging rest until your stop sign was looked at."),
+                tr("It was")};
+    else if (!m_news.isEmpty())
+        news = {News, m_news, {}};
+    m_parts.notices.setNews(news);
 }
 
 void ProgressDesk::decide(core::LogicalDay today)
@@ -91,14 +91,13 @@ void ProgressDesk::decide(core::LogicalDay today)
          m_parts.choices.choices().levels, m_parts.reminders.firstDay().value_or(today), today, due,
          done});
     keep(m_parts.progress.apply(decided));
-    m_parts.notices.takeBack(std::exchange(m_news, levelNews(decided, QLocale())));
-    m_parts.notices.tell(m_news);
+    m_news = levelNews(decided, QLocale());
 }
 
 void ProgressDesk::signsWereChecked()
 {
     keep(m_parts.progress.saveSignsChecked(m_parts.clock.now().utc));
-    offerCheck();
+    tellNews();
 }
 
 void ProgressDesk::keep(const core::Result<core::Success> &kept)

@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     void catchUp();
     void signsWereChecked();
-    void offerCheck();
+    void tellNews();
     void decide(core::LogicalDay today);
     void keep(const core::Result<core::Success> &kept);
 

@@ -8,7 +8,7 @@ namespace unhunch {
 
 /// Something the user should know, told in one sentence at the top of a window.
 struct NoticeView {
-    enum class Kind : std::uint8_t { Caution, Error };
+    enum class Kind : std::uint8_t { News, Caution, Error };
 
     Kind kind{Kind::Caution};
     QString text{};

@@ -1,3 +1,4 @@
+#include "app/presentation/level_news.h"
 #include "app/widgets/history/week_card.h"
 #include "app/widgets/history/week_cell.h"
 #include "program_day.h"
@@ -61,6 +62,14 @@ void paintStates(const Album &album)
         .action = {}});
     day.settle();
     album.add(QStringLiteral("history-notice"), {window});
+
+    const core::LevelChange up{
+        .exercise = "dead-hang", .from = 1, .to = 2, .reason = core::LevelReason::GoodSessions};
+    day.history.setNotice(NoticeView{.kind = NoticeView::Kind::News,
+                                     .text = levelNews({&up, 1}, QLocale(QLocale::English)),
+                                     .action = {}});
+    day.settle();
+    album.add(QStringLiteral("history-news"), {window});
 }
 
 void paintStory(const Album &album, const QString &name, core::UtcTime begin,

@@ -18,6 +18,25 @@ constexpr int kIconRoom = space::kLg + kIcon + space::kMd;
 constexpr int kLeastHeight = 48;
 constexpr int kMostLines = 3;
 
+struct Look {
+    QColor ground{};
+    QColor ink{};
+    Icon icon{Icon::Info};
+};
+
+Look lookOf(NoticeView::Kind kind, const Theme &theme)
+{
+    switch (kind) {
+    case NoticeView::Kind::News:
+        return {theme.accentSoft, theme.accent, Icon::Info};
+    case NoticeView::Kind::Caution:
+        return {theme.holdSoft, theme.hold, Icon::Info};
+    case NoticeView::Kind::Error:
+        return {theme.dangerSoft, theme.danger, Icon::Warning};
+    }
+    return {};
+}
+
 } // namespace
 
 NoticeStrip::NoticeStrip(ThemeManager &themes, QWidget *parent)
@@ -56,13 +75,10 @@ void NoticeStrip::setNotice(const std::optional<NoticeView> &notice)
 void NoticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Theme &theme = m_themes.theme();
-    const bool error = m_kind == NoticeView::Kind::Error;
-    drawPanel(painter, rect(), radius::kControl, error ? theme.dangerSoft : theme.holdSoft,
-              Qt::transparent, 0);
+    const auto [ground, ink, icon] = lookOf(m_kind, m_themes.theme());
+    drawPanel(painter, rect(), radius::kControl, ground, Qt::transparent, 0);
     const qreal left = isRightToLeft() ? width() - space::kLg - kIcon : space::kLg;
-    drawIcon(painter, QRectF(left, 0, kIcon, height()), error ? Icon::Warning : Icon::Info,
-             error ? theme.danger : theme.hold, kIcon);
+    drawIcon(painter, QRectF(left, 0, kIcon, height()), icon, ink, kIcon);
 }
 
 } // namespace unhunch

@@ -74,6 +74,7 @@ TEST_F(ProgressDeskTest, ADayBeginsWithItsDecisionsAndTellsThem)
     const auto desk = start();
     EXPECT_EQ(day.personal.choices().levels.at("scapular-wall-slide"), 2);
     EXPECT_EQ(notice(), u"Your sessions went well. One step up: Wall slides (level 2).");
+    EXPECT_EQ(notices.view()->kind, NoticeView::Kind::News);
 }
 
 TEST_F(ProgressDeskTest, ADayIsDecidedOnceAlsoAfterARestart)
@@ -108,7 +109,7 @@ TEST_F(ProgressDeskTest, AfterAStopSignStrengthRestsUntilTheUserSaysThatItWasLoo
     EXPECT_FALSE(isOffered("band-pull-apart"));
     ASSERT_TRUE(notices.view());
     EXPECT_EQ(notices.view()->action, u"It was");
-    Q_EMIT notices.offerAccepted();
+    Q_EMIT notices.newsAnswered();
     EXPECT_TRUE(isOffered("band-pull-apart"));
     ASSERT_TRUE(notices.view());
     EXPECT_EQ(notices.view()->action, QString());
