@@ -11,6 +11,10 @@ namespace unhunch::core::trace {
 
 namespace {
 
+/// The engine lives through all of a trace: centuries would keep it busy for minutes, and the rules
+/// of time zones end before they do.
+constexpr std::chrono::days kLongest{36'525};
+
 /// Checks what one line cannot know: the order of times, the zones, the rules so far.
 class TraceReader
 {
@@ -36,6 +40,10 @@ public:
         const UtcTime passed = line.at - m_clockSteps;
         if (passed < m_last)
             return "this is earlier than the line before";
+        if (m_lines.empty())
+            m_first = passed;
+        if (!m_isRecording && passed - m_first > kLongest)
+            return "this is more than a hundred years after the first line";
         m_last = passed;
         if (const std::string *zone = zoneOf(line.happening); zone && !m_zones.find(*zone))
             return "unknown time zone " + json::quote(*zone);
@@ -73,6 +81,7 @@ private:
     const ZoneSource &m_zones;
     bool m_isRecording{false};
     std::vector<Line> m_lines;
+    UtcTime m_first{};
     UtcTime m_last{UtcTime::min()};
     std::chrono::milliseconds m_clockSteps{0};
 };

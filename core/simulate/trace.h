@@ -90,7 +90,8 @@ struct Line {
 [[nodiscard]] bool isRecording(const std::vector<Line> &lines);
 
 /// Reads a whole trace. Refuses it with line number and reason if any of it is not one: unknown
-/// events, fields, rules or zones, times out of order, a first line that is no start.
+/// events, fields, rules or zones, times out of order or a century apart, a first line that is no
+/// start.
 [[nodiscard]] Result<std::vector<Line>> read(std::string_view text, const Rules &rules,
                                              const ZoneSource &zones);
 

@@ -79,6 +79,16 @@ TEST(TraceTest, OrderIsJudgedAfterTakingBackTheClocksSteps)
               "line 4: this is earlier than the line before");
 }
 
+TEST(TraceTest, ALifeIsLongEnoughButAClockMayBeSetToAnyYear)
+{
+    EXPECT_EQ(refusal(R"({"at": "2126-03-02T09:00:00+01:00", "event": "end"})"), "");
+    EXPECT_EQ(refusal(R"({"at": "2126-03-04T09:00:00+01:00", "event": "end"})"),
+              "line 3: this is more than a hundred years after the first line");
+    EXPECT_EQ(refusal(nine(R"("event": "clock", "to": "9000-03-02T08:00:00+01:00")") + "\n"
+                      + R"({"at": "9000-03-02T08:00:01+01:00", "event": "end"})"),
+              "");
+}
+
 /// A recording's first line with this in the place of one of its fields.
 std::string recorded(const std::string &field, const std::string &instead)
 {
