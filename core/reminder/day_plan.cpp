@@ -161,12 +161,18 @@ private:
     std::vector<Upcoming> m_found{};
 };
 
+bool morningCame(LogicalDay day, const State &state)
+{
+    const Occurrence *open = findOpen(state, Slot::Morning);
+    return knowsFirstInput(state, day) || (open && open->key.day == day)
+           || recordOf(state, day, Slot::Morning).count > 0;
+}
+
 std::optional<Upcoming> unknownMorning(LogicalDay day, const Situation &s)
 {
     const auto window = windowOf(Slot::Morning, day, s.rules, s.zone);
     if (!s.rules.slots[Slot::Morning] || !window || window->closes <= s.now.utc
-        || knowsFirstInput(s.state, day) || findOpen(s.state, Slot::Morning)
-        || recordOf(s.state, day, Slot::Morning).count > 0)
+        || morningCame(day, s.state))
         return {};
     return Upcoming{Slot::Morning, std::max(window->opens, s.now.utc), true};
 }

@@ -156,6 +156,62 @@ TEST_F(DayPlanTest, NightWorkIsPlannedOnTheDayOnWhichItBegins)
                                     "~02:30 desk-reset"));
 }
 
+TEST_F(DayPlanTest, TheFirstInputOfTodaySaysNothingOfTomorrow)
+{
+    tell(core::InputBegan{});
+    EXPECT_EQ(plan(kMonday + days{1}).front(), "~09:02 morning");
+    EXPECT_EQ(plan(kMonday + days{5}).front(), "~04:00 morning");
+}
+
+TEST_F(DayPlanTest, AMorningThatIsOwedTodayLeavesTomorrowsToCome)
+{
+    tell(core::InputBegan{});
+    pass(2min);
+    tell(core::WakeUpCame{});
+    ASSERT_EQ(m_state.open.size(), 1U);
+    EXPECT_EQ(plan(kMonday + days{5}).front(), "~04:00 morning");
+}
+
+TEST_F(DayPlanTest, NoMorningIsForetoldThatCameBeforeTheDaysFirstInput)
+{
+    m_rules.dayStart = 8h + 30min;
+    m_rules.workdays = {};
+    m_rules.slots[Slot::AfterWork] = false;
+    tell(core::InputBegan{});
+    pass(1h);
+    tell(core::WakeUpCame{});
+    EXPECT_THAT(plan(), testing::Contains("~09:00 morning"))
+        << "who sat into the day knows no rest";
+
+    core::State owed = m_state;
+    tell(core::SessionStarted{Slot::Morning});
+    EXPECT_THAT(plan(), ElementsAre("21:30 bedtime")) << "it runs";
+    m_state = std::move(owed);
+    tell(core::AlreadyDid{Slot::Morning});
+    EXPECT_THAT(plan(), ElementsAre("21:30 bedtime")) << "it is done";
+}
+
+TEST_F(DayPlanTest, AMorningWithoutAWindowIsNotForetold)
+{
+    m_rules.morningUntil = m_rules.dayStart;
+    EXPECT_THAT(plan(kMonday + days{5}), ElementsAre("21:30 bedtime"));
+}
+
+TEST_F(DayPlanTest, WhoSitsOnADayOffIsToldOfNoDeskReset)
+{
+    m_rules.slots[Slot::AfterWork] = false;
+    pass(5 * 24h);
+    tell(core::InputBegan{});
+    EXPECT_THAT(plan(kMonday + days{5}), ElementsAre("08:02 morning", "21:30 bedtime"));
+}
+
+TEST_F(DayPlanTest, WhileTheAppIsClosedThePlanIsTheSame)
+{
+    const auto open = plan();
+    tell(core::AppStopped{});
+    EXPECT_EQ(plan(), open);
+}
+
 TEST_F(DayPlanTest, WhatItForetellsComesIfTheDayGoesOnLikeThat)
 {
     m_rules.workouts = {{Monday, 19h}};
