@@ -32,8 +32,9 @@ std::optional<UtcTime> opensAt(Slot slot, LogicalDay day, const Window &window, 
 
 bool bedtimeCame(LogicalDay day, UtcTime since, const Situation &s)
 {
-    const std::optional<UtcTime> bedtime = fallsDueAt(Slot::Bedtime, day, s);
-    return bedtime && isAskedOn(Slot::Bedtime, day, s) && since <= *bedtime && *bedtime <= s.now.utc
+    const std::optional<UtcTime> bedtime =
+        isAskedOn(Slot::Bedtime, day, s) ? fallsDueAt(Slot::Bedtime, day, s) : std::nullopt;
+    return bedtime && since <= *bedtime && *bedtime <= s.now.utc
            && !recordOf(s.state, day, Slot::Bedtime).fulfilled;
 }
 

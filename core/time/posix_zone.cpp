@@ -44,14 +44,16 @@ public:
         return length >= 3 && (!quoted || take('>'));
     }
 
-    std::optional<int> takeNumber()
+    /// From `least` to `most`.
+    std::optional<int> takeNumber(int least, int most)
     {
         std::size_t length = 0;
         int number = 0;
         while (length < m_rest.size() && length < 4 && isDigit(m_rest[length]))
             number = number * 10 + (m_rest[length++] - '0');
         m_rest.remove_prefix(length);
-        return length > 0 ? std::optional{number} : std::nullopt;
+        return length > 0 && least <= number && number <= most ? std::optional{number}
+                                                               : std::nullopt;
     }
 
     /// Hours, or hours:minutes, or hours:minutes:seconds, with or without a sign.
@@ -62,8 +64,8 @@ public:
             take('+');
         seconds time{0};
         for (const auto &[unit, most] : kUnits) {
-            const std::optional<int> number = takeNumber();
-            if (!number || *number > most)
+            const std::optional<int> number = takeNumber(0, most);
+            if (!number)
                 return {};
             time += *number * unit;
             if (!take(':'))
@@ -91,10 +93,10 @@ using Change = PosixZone::Change;
 std::optional<Change> takeMonthWeekDay(Scanner &scanner)
 {
     Change change;
-    const auto month = scanner.takeNumber();
-    const auto week = scanner.take('.') ? scanner.takeNumber() : std::nullopt;
-    const auto day = scanner.take('.') ? scanner.takeNumber() : std::nullopt;
-    if (!month || !week || !day || *month < 1 || *month > 12 || *week < 1 || *week > 5 || *day > 6)
+    const auto month = scanner.takeNumber(1, 12);
+    const auto week = scanner.take('.') ? scanner.takeNumber(1, 5) : std::nullopt;
+    const auto day = scanner.take('.') ? scanner.takeNumber(0, 6) : std::nullopt;
+    if (!month || !week || !day)
         return {};
     change.month = *month;
     change.week = *week;
@@ -105,9 +107,8 @@ std::optional<Change> takeMonthWeekDay(Scanner &scanner)
 std::optional<Change> takeDay(Scanner &scanner, Change::Kind kind, int first)
 {
     constexpr int kLast = 365;
-    const auto day = scanner.takeNumber();
-    return day && *day >= first && *day <= kLast ? std::optional{Change{kind, 1, 1, *day}}
-                                                 : std::nullopt;
+    const auto day = scanner.takeNumber(first, kLast);
+    return day ? std::optional{Change{kind, 1, 1, *day}} : std::nullopt;
 }
 
 std::optional<Change> takeChange(Scanner &scanner)

@@ -45,6 +45,13 @@ TEST(FatigueTest, OnlyTheLastSixCount)
         std::nullopt);
 }
 
+TEST(FatigueTest, FourLeftAreEnoughThoughThereWereNoSix)
+{
+    EXPECT_EQ(proposedInterval(ends({kSkipped, kUnanswered, kSkipped}), 90min), std::nullopt);
+    EXPECT_EQ(proposedInterval(ends({kSkipped, kUnanswered, kSkipped, kUnanswered}), 90min),
+              120min);
+}
+
 TEST(FatigueTest, FiveOfSixDoneProposeNinetyAgain)
 {
     const auto fresh = ends({kDone, kDone, kSkipped, kDone, kDone, kDone});

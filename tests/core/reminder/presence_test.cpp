@@ -93,6 +93,24 @@ TEST(PresenceTest, ALullOfMinutesAgoIsNone)
     day.expect("10:39:05", Slot::DeskReset, What::Shown, Reason::Snooze);
 }
 
+TEST(PresenceTest, WhatMayBeShownAtLastIsShownToNobodyWhoLeftMinutesAgo)
+{
+    Rules rules = only({Slot::DeskReset, Slot::Bedtime});
+    rules.bedtime = 11h + 40min;
+    LiveDay day(kNine, rules);
+    day.workFor(90min);
+    day.pass(5s);
+    day.tell(ReminderSkipped{Slot::DeskReset, Reason::NotNow});
+    day.ignoreSoFar();
+    day.workFor(17min);
+    day.expect("10:40:00", Slot::Bedtime, What::Due, Reason::Window);
+    day.pass(4min);
+    day.expectNothing();
+    day.workFor(1min);
+    day.pass(5s);
+    day.expect("10:52:10", Slot::Bedtime, What::Shown, Reason::Lull);
+}
+
 TEST(PresenceTest, WhoComesBackFindsAFoldedReminderWhereItWas)
 {
     LiveDay day(kNine, deskOnly());

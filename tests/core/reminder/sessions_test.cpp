@@ -124,6 +124,17 @@ TEST(SessionPresenceTest, WhileOneRunsSilenceIsNoBreak)
     day.expect("09:21:00", Slot::DeskReset, What::Natural, Reason::Absence);
 }
 
+TEST(SessionPresenceTest, ADeskResetThatRunsInTheEveningIsNotEndedBySilence)
+{
+    Timeline day("2026-03-02T20:00:00+01:00", only({Slot::DeskReset}));
+    day.user(SessionStarted{Slot::DeskReset});
+    day.expect("20:00:00", Slot::DeskReset, What::Started, Reason::User);
+    day.pass(6min);
+    day.expectNothing();
+    day.user(SessionFinished{Slot::DeskReset, SessionEnd::Done});
+    day.expect("20:06:00", Slot::DeskReset, What::Done, Reason::User);
+}
+
 TEST(SessionPresenceTest, StrengthThatRunsDoesNotYieldToBedtime)
 {
     Timeline day("2026-03-02T21:20:00+01:00", only({Slot::AfterWork, Slot::Bedtime}));

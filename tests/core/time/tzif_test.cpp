@@ -48,6 +48,17 @@ TEST(TzifTest, KnowsTheRulesAfterTheTableEnds)
     EXPECT_EQ(resolved("Asia/Kolkata", "2080-01-01T12:00:00"), "2080-01-01T12:00:00+05:30");
 }
 
+TEST(TzifTest, BeforeItsFirstChangeAndAfterItsLastAZoneIsSteady)
+{
+    const auto tokyo = ZoneReader{}.find("Asia/Tokyo");
+    const SteadyTime now = tokyo->steadyAt(*fromIso8601("2026-03-02T00:00:00Z"));
+    EXPECT_EQ(now.to, UtcTime::max());
+    EXPECT_EQ(now.offset, 9h);
+    const SteadyTime once = tokyo->steadyAt(*fromIso8601("1800-01-01T00:00:00Z"));
+    EXPECT_LT(once.from, *fromIso8601("0000-01-01T00:00:00Z"));
+    EXPECT_LT(once.to, now.from);
+}
+
 TEST(TzifTest, ResolvingAndShowingAreInverse)
 {
     for (const char *name : {"Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
