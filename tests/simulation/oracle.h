@@ -57,6 +57,7 @@ private:
     void judgeTurn(const core::Decision &line, const Record &record);
     void judgeSpacing(const Record &record);
     void judgeEnd(const core::Decision &line, const Record *record);
+    [[nodiscard]] bool hoursEndedFirst() const;
     void judgeExpired(const core::Decision &line, const Record *record);
     void keep(const core::Decision &line);
     void settleRecords(const Truth &truth);

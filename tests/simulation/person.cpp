@@ -147,6 +147,10 @@ Person drawPerson(std::uint64_t seed, std::size_t zones)
     if (who.chance(0.3))
         person.latestTimer = who.chance(0.2) ? 30'000 : 900;
 
+    constexpr int kDateLeftOut = 2031; // in the last zone of the atlas
+    if (person.home + 1 == zones && who.chance(0.5))
+        person.startYear = kDateLeftOut;
+
     Random rules = Random::of(seed, kRules, 0);
     person.rules = drawRules(person.kind, rules);
     person.sittings = drawSittings(person.kind, person.rules, rules);

@@ -5,6 +5,11 @@
 
 namespace unhunch::simulation {
 
+std::string inQuotes(std::string_view key, std::string_view value)
+{
+    return ",\"" + std::string(key) + "\":\"" + std::string(value) + "\"";
+}
+
 void TraceLog::add(Millis wall, const core::Zone &zone, std::string_view event,
                    const std::string &fields)
 {

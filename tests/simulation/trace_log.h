@@ -10,6 +10,9 @@
 
 namespace unhunch::simulation {
 
+/// A field of a line after the first, such as `,"tz":"Europe/Berlin"`.
+[[nodiscard]] std::string inQuotes(std::string_view key, std::string_view value);
+
 /// Takes down what happens in the form that `unhunch simulate` reads.
 class TraceLog
 {

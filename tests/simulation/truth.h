@@ -4,6 +4,7 @@
 #include "tests/simulation/plan.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 
@@ -11,6 +12,8 @@ namespace unhunch::simulation {
 
 inline constexpr Millis kNever = std::numeric_limits<Millis>::max() / 4;
 inline constexpr Millis kLongAgo = -kNever;
+/// The first of the five kinds of holds are those of a meeting.
+inline constexpr std::size_t kMeetingKinds = 3;
 
 /// An amount that is known exactly, or after a crash only within bounds.
 struct Bounds {

@@ -1,7 +1,5 @@
 // What happens to the machine and the app on it.
 
-#include "core/reminder/state_text.h"
-#include "core/schedule/rules_text.h"
 #include "core/time/iso8601.h"
 #include "tests/simulation/world.h"
 
@@ -16,11 +14,6 @@ namespace {
 
 constexpr std::array<const char *, 5> kHoldNames{"microphone", "camera", "screen-share",
                                                  "fullscreen", "dnd"};
-
-std::string inQuotes(std::string_view key, const std::string &value)
-{
-    return ",\"" + std::string(key) + "\":\"" + value + "\"";
-}
 
 } // namespace
 
@@ -204,98 +197,6 @@ void World::noticeWake()
         m_oracle.truth().wakeLate(m_wokeAt);
 }
 
-/// What was stored comes back; now and then, for it takes its time, by way of its text.
-void World::bringBackState()
-{
-    constexpr std::int64_t kByText = 25;
-    m_state = m_committed;
-    if (m_starts++ % kByText != 0)
-        return;
-    const auto read = core::stateFromText(core::toText(m_committed));
-    if (!read || *read != m_committed)
-        m_oracle.accuse("7: the state comes back",
-                        read ? "something is lost" : read.error().message);
-}
-
-void World::start()
-{
-    if (m_running || m_asleep)
-        return;
-    m_wakeUnnoticed = false;
-    const Millis measured = m_committedBoot == m_boot
-                                ? m_now - m_committedAt
-                                : std::max<Millis>(0, wall() - m_committedWall);
-    if (m_committedAt != 0)
-        m_engineSkew += measured - (m_now - m_committedAt);
-    // What came after the last commit, a boot with a wrong clock makes undone for the app.
-    const Millis undone = std::max<Millis>(0, m_oracle.truth().now() - m_now - m_engineSkew);
-    m_engineSkew += undone;
-    m_oracle.truth().mayBeSoonerBy(undone);
-    bringBackState();
-    m_running = true;
-    m_toldInput = false;
-    m_toldInUse = {};
-    m_crashNext = 0;
-    m_ownWakes.clear();
-    log("start", inQuotes("tz", zone().id()));
-    m_oracle.passUntil(m_now + m_engineSkew, wall());
-    m_oracle.truth().start();
-    tell(core::AppStarted{});
-    if (m_locked && m_running) {
-        m_oracle.truth().lock();
-        tell(core::ScreenLocked{});
-    }
-    tellHolds();
-    if (m_inputUntil > m_now && m_running)
-        input(m_inputUntil - m_now);
-}
-
-void World::stop(bool crash)
-{
-    noticeWake();
-    if (crash) {
-        if (m_oracle.ledger().onScreen())
-            m_outcome.situations.meet(Situation::CrashBeforeAnswer);
-        log("crash");
-        m_running = false;
-        m_oracle.crashed();
-        return;
-    }
-    m_commitsFailUntil = 0;
-    const Millis inputUntil = m_inputUntil;
-    endInput();
-    m_inputUntil = inputUntil;
-    log("quit");
-    m_oracle.truth().stop();
-    tell(core::AppStopped{});
-    m_running = false;
-}
-
-void World::crash(std::int64_t how)
-{
-    if (!hears())
-        return;
-    if (how == 0)
-        stop(true);
-    else
-        m_crashNext = how;
-}
-
-void World::reboot(Millis error)
-{
-    if (m_running)
-        return;
-    m_bootId = std::to_string(++m_boot);
-    m_bootedAt = m_now;
-    m_slept = m_now - kMinute;
-    m_asleep = m_locked = false;
-    m_inputUntil = m_now;
-    if (error != 0) {
-        m_outcome.situations.meet(Situation::WrongClockAfterBoot);
-        setClock(error, true);
-    }
-}
-
 void World::setClock(Millis error, bool quietly)
 {
     if (error == m_error)
@@ -351,50 +252,6 @@ void World::tellHolds()
             tell(core::HoldEnded{static_cast<core::HoldKind>(kind)});
         }
     }
-}
-
-void World::countSleep()
-{
-    if (m_now - m_fellAsleepAt < 5 * kMinute)
-        m_outcome.situations.meet(Situation::ShortSleep);
-    const Calendar &calendar = m_oracle.calendar();
-    const std::int64_t today = calendar.dayAt(wall());
-    for (const std::int64_t day : {today - 1, today}) {
-        const auto window = calendar.window(core::Slot::Bedtime, day);
-        if (window && window->from + m_now - wall() > m_fellAsleepAt && window->to < wall())
-            m_outcome.situations.meet(Situation::SleepOverWindow);
-    }
-}
-
-void World::countTransitions(std::int64_t day)
-{
-    const Calendar &calendar = m_oracle.calendar();
-    const auto &changes = m_atlas[m_zone].changes();
-    const auto first = std::ranges::lower_bound(changes, day * 86400, {}, &AtlasZone::Change::at);
-    if (first == changes.begin() || first == changes.end() || first->at >= (day + 1) * 86400)
-        return;
-    const std::int64_t apart = first->offset - std::prev(first)->offset;
-    const Millis at = first->at * kSecond;
-    const std::int64_t today = calendar.dayAt(at);
-    const bool inWindow = std::ranges::any_of(
-        std::array{core::Slot::Morning, core::Slot::AfterWork, core::Slot::Bedtime},
-        [&](core::Slot slot) {
-            const auto window = calendar.window(slot, today);
-            const auto before = calendar.window(slot, today - 1);
-            return (window && window->containsNearly(at, kHour))
-                   || (before && before->containsNearly(at, kHour));
-        });
-    if (inWindow && apart != 0)
-        m_outcome.situations.meet(apart > 0 ? Situation::GapInWindow : Situation::OverlapInWindow);
-    if (std::abs(apart) == 1800)
-        m_outcome.situations.meet(Situation::HalfHourChange);
-    if (apart >= 86400)
-        m_outcome.situations.meet(Situation::DayLost);
-    const std::int64_t shown = first->at + std::prev(first)->offset;
-    if (apart > 0 && apart < 86400 && (shown % 86400 + 86400) % 86400 + apart > 86400 - 1)
-        m_outcome.situations.meet(Situation::NoMidnight);
-    if (apart > 0 && shown % 86400 == 0)
-        m_outcome.situations.meet(Situation::NoMidnight);
 }
 
 } // namespace unhunch::simulation

@@ -19,12 +19,12 @@ namespace {
 
 std::string did(std::string_view deed, std::string more = {})
 {
-    return ",\"do\":\"" + std::string(deed) + "\"" + std::move(more);
+    return inQuotes("do", deed) + std::move(more);
 }
 
 std::string of(Slot slot)
 {
-    return ",\"slot\":\"" + std::string(core::toText(slot)) + "\"";
+    return inQuotes("slot", core::toText(slot));
 }
 
 } // namespace
