@@ -1,21 +1,15 @@
 #include "app/adapters/idle/xsync_idle.h"
 
-#include <algorithm>
+#include "app/adapters/idle/real_threshold.h"
+
 #include <array>
-#include <cmath>
-#include <cstdlib>
 #include <string_view>
 
 namespace unhunch {
 
+using x11::Reply;
+
 namespace {
-
-using std::chrono::milliseconds;
-
-struct Free {
-    void operator()(void *reply) const { std::free(reply); }
-};
-template<typename T> using Reply = std::unique_ptr<T, Free>;
 
 // libxcb reads a counter's name two bytes late: it pads the 14 bytes before it to 16.
 std::string_view nameOf(const xcb_sync_systemcounter_t &counter)
@@ -63,8 +57,8 @@ xcb_sync_counter_t findIdleCounter(xcb_connection_t *connection)
 
 std::unique_ptr<XSyncIdle> XSyncIdle::connectTo(const core::Clock &clock, const QByteArray &display)
 {
-    Connection connection{xcb_connect(display.isEmpty() ? nullptr : display.constData(), nullptr)};
-    if (xcb_connection_has_error(connection.get()) || !hasSync(connection.get()))
+    x11::Connection connection = x11::open(display);
+    if (!connection || !hasSync(connection.get()))
         return nullptr;
     const xcb_sync_counter_t counter = findIdleCounter(connection.get());
     if (counter == XCB_NONE)
@@ -72,7 +66,8 @@ std::unique_ptr<XSyncIdle> XSyncIdle::connectTo(const core::Clock &clock, const 
     return std::unique_ptr<XSyncIdle>(new XSyncIdle(clock, std::move(connection), counter));
 }
 
-XSyncIdle::XSyncIdle(const core::Clock &clock, Connection connection, xcb_sync_counter_t counter)
+XSyncIdle::XSyncIdle(const core::Clock &clock, x11::Connection connection,
+                     xcb_sync_counter_t counter)
     : m_clock(clock)
     , m_connection(std::move(connection))
     , m_counter(counter)
@@ -103,8 +98,7 @@ void XSyncIdle::start(Sink sink)
 
 void XSyncIdle::watchIdle(std::chrono::seconds threshold)
 {
-    const std::chrono::duration<double, std::milli> real = threshold / m_clock.pace();
-    const std::int64_t wanted = std::max<std::int64_t>(1, std::llround(real.count()));
+    const std::int64_t wanted = realThresholdMs(threshold, m_clock);
     if (m_thresholdMs == wanted)
         return;
     const bool first = !m_thresholdMs;
@@ -161,8 +155,7 @@ void XSyncIdle::flush()
 void XSyncIdle::drain()
 {
     while (const Reply<xcb_generic_event_t> event{xcb_poll_for_event(m_connection.get())}) {
-        constexpr std::uint8_t kSentByClient = 0x80;
-        if ((event->response_type & ~kSentByClient) == m_alarmEvent)
+        if (x11::kindOf(*event) == m_alarmEvent)
             on(*reinterpret_cast<const xcb_sync_alarm_notify_event_t *>(event.get()));
     }
     if (!known())
@@ -181,7 +174,7 @@ void XSyncIdle::on(const xcb_sync_alarm_notify_event_t &event)
         return;
     const std::int64_t idleMs = fromWire(event.counter_value);
     move(m_inputAlarm, idleMs - 1);
-    const milliseconds idle{std::llround(static_cast<double>(idleMs) * m_clock.pace())};
+    const auto idle = lapsed(std::chrono::milliseconds{idleMs}, m_clock);
     m_sink(core::InputStopped{m_clock.now().monotonic - idle});
 }
 

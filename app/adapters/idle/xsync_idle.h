@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/adapters/x11/xcb.h"
 #include "core/ports/clock.h"
 #include "core/ports/presence.h"
 
@@ -33,12 +34,7 @@ public:
     [[nodiscard]] bool known() const override;
 
 private:
-    struct Disconnect {
-        void operator()(xcb_connection_t *connection) const { xcb_disconnect(connection); }
-    };
-    using Connection = std::unique_ptr<xcb_connection_t, Disconnect>;
-
-    XSyncIdle(const core::Clock &clock, Connection connection, xcb_sync_counter_t counter);
+    XSyncIdle(const core::Clock &clock, x11::Connection connection, xcb_sync_counter_t counter);
 
     void begin();
     void create(xcb_sync_alarm_t alarm, std::uint32_t test, std::int64_t counterMs);
@@ -48,7 +44,7 @@ private:
     void on(const xcb_sync_alarm_notify_event_t &event);
 
     const core::Clock &m_clock;
-    Connection m_connection;
+    x11::Connection m_connection;
     xcb_sync_counter_t m_counter;
     xcb_sync_alarm_t m_idleAlarm;
     xcb_sync_alarm_t m_inputAlarm;

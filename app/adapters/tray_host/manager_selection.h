@@ -1,11 +1,12 @@
 #pragma once
 
+#include "app/adapters/x11/xcb.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSocketNotifier>
 
 #include <memory>
-#include <xcb/xcb.h>
 
 namespace unhunch {
 
@@ -26,18 +27,13 @@ Q_SIGNALS:
     void ownedChanged(bool owned);
 
 private:
-    struct Disconnect {
-        void operator()(xcb_connection_t *connection) const { xcb_disconnect(connection); }
-    };
-    using Connection = std::unique_ptr<xcb_connection_t, Disconnect>;
-
-    ManagerSelection(Connection connection, const QByteArray &name, int screen);
+    ManagerSelection(x11::Connection connection, const QByteArray &name, int screen);
 
     [[nodiscard]] xcb_window_t readOwner();
     [[nodiscard]] bool concerns(const xcb_generic_event_t &event) const;
     void drain();
 
-    Connection m_connection;
+    x11::Connection m_connection;
     xcb_atom_t m_selection;
     xcb_atom_t m_manager;
     xcb_window_t m_owner = XCB_WINDOW_NONE;
