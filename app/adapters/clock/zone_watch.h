@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/adapters/files/file_watch.h"
+
 #include <QObject>
 #include <QString>
 
@@ -13,16 +15,12 @@ class ZoneWatch : public QObject
 public:
     explicit ZoneWatch(const QString &link = QStringLiteral("/etc/localtime"),
                        QObject *parent = nullptr);
-    ~ZoneWatch() override;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void read();
-
-    QByteArray m_name;
-    int m_fd = -1;
+    FileWatch m_folder;
 };
 
 } // namespace unhunch
