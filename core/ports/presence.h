@@ -22,7 +22,7 @@ class PresenceSource : public EventSource
 {
 public:
     /// InputStopped is wanted after this long without input; may change at any time, and is told
-    /// at once if that much has passed already.
+    /// at once if that much is known to have passed and was not told yet.
     virtual void watchIdle(std::chrono::seconds threshold) = 0;
     /// False: this desktop does not tell; reminders go by the clock alone.
     [[nodiscard]] virtual bool known() const = 0;
