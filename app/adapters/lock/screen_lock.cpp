@@ -4,6 +4,7 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
 
 #include <array>
 #include <utility>
@@ -11,6 +12,8 @@
 namespace unhunch {
 
 namespace {
+
+constexpr int kPatienceMs = 5000;
 
 struct Saver {
     const char *interface;
@@ -26,9 +29,11 @@ constexpr std::array kSavers{
     Saver{"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"},
 };
 
-QString login()
+QDBusMessage isActive(const QString &name, const QString &path)
 {
-    return QStringLiteral("org.freedesktop.login1");
+    auto question = QDBusMessage::createMethodCall(name, path, name, QStringLiteral("GetActive"));
+    question.setAutoStartService(false);
+    return question;
 }
 
 } // namespace
@@ -36,55 +41,54 @@ QString login()
 ScreenLock::ScreenLock(QDBusConnection session, QDBusConnection system, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
-    , m_system(std::move(system))
+    , m_login(std::move(system))
 {
-    for (const auto &[interface, path] : kSavers) {
-        const QString name = QString::fromLatin1(interface);
-        m_session.connect(name, QString::fromLatin1(path), name, QStringLiteral("ActiveChanged"),
-                          this, SLOT(onActiveChanged(bool)));
-    }
-    findLogin();
-}
-
-void ScreenLock::findLogin()
-{
-    auto message = QDBusMessage::createMethodCall(
-        login(), QStringLiteral("/org/freedesktop/login1"),
-        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("GetSession"));
-    message << QStringLiteral("auto");
-    auto *const call = new QDBusPendingCallWatcher(asyncCall(m_system, message), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        call->deleteLater();
-        const QDBusPendingReply<QDBusObjectPath> found = *call;
-        if (found.isError())
-            return;
-        m_system.connect(login(), found.value().path(),
-                         QStringLiteral("org.freedesktop.DBus.Properties"),
-                         QStringLiteral("PropertiesChanged"), this,
-                         SLOT(onLoginChanged(QString, QVariantMap, QStringList)));
+    listen();
+    connect(&m_login, &LoginSession::lockedHintChanged, this, &ScreenLock::onActiveChanged);
+    // A session that was never in front is not the one that is looked at.
+    connect(&m_login, &LoginSession::activeChanged, this, [this](bool active) {
+        m_wasInFront = m_wasInFront || active;
+        follow(m_locked, m_wasInFront && !active);
     });
 }
 
+void ScreenLock::listen()
+{
+    auto *gone = new QDBusServiceWatcher(this);
+    gone->setConnection(m_session);
+    gone->setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    for (const auto &[interface, path] : kSavers) {
+        const QString name = QString::fromLatin1(interface);
+        gone->addWatchedService(name);
+        m_session.connect(name, QString::fromLatin1(path), name, QStringLiteral("ActiveChanged"),
+                          this, SLOT(onActiveChanged(bool)));
+        auto *call = new QDBusPendingCallWatcher(
+            asyncCall(m_session, isActive(name, QString::fromLatin1(path)), kPatienceMs), this);
+        connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+            call->deleteLater();
+            const QDBusPendingReply<bool> active = *call;
+            if (!active.isError() && active.value())
+                onActiveChanged(true);
+        });
+    }
+    // A saver that has died locks nothing.
+    connect(gone, &QDBusServiceWatcher::serviceUnregistered, this,
+            [this] { onActiveChanged(false); });
+}
+
+/// Two of them may tell of the same lock; the last word counts.
 void ScreenLock::onActiveChanged(bool active)
 {
-    set(active);
+    follow(active, m_behind);
 }
 
-void ScreenLock::onLoginChanged(const QString & /*interface*/, const QVariantMap &changed,
-                                const QStringList & /*invalidated*/)
+void ScreenLock::follow(bool locked, bool behind)
 {
-    const auto hint = changed.constFind(QStringLiteral("LockedHint"));
-    if (hint != changed.constEnd())
-        set(hint->toBool());
-}
-
-/// Two of them may tell of the same lock; the first one counts.
-void ScreenLock::set(bool locked)
-{
-    if (locked == m_locked)
-        return;
+    const bool before = isLocked();
     m_locked = locked;
-    Q_EMIT lockedChanged(locked);
+    m_behind = behind;
+    if (isLocked() != before)
+        Q_EMIT lockedChanged(isLocked());
 }
 
 } // namespace unhunch
