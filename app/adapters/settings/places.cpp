@@ -30,4 +30,9 @@ QString sessionSettingsPath()
     return settingsPath(QStringLiteral("session.json"));
 }
 
+QString holdSettingsPath()
+{
+    return settingsPath(QStringLiteral("holds.json"));
+}
+
 } // namespace unhunch

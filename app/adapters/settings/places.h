@@ -9,5 +9,6 @@ namespace unhunch {
 [[nodiscard]] QString dataFolder();
 [[nodiscard]] QString rulesPath();
 [[nodiscard]] QString sessionSettingsPath();
+[[nodiscard]] QString holdSettingsPath();
 
 } // namespace unhunch

@@ -45,4 +45,9 @@ core::Result<core::SessionSettings> readSessionSettings(const QString &path)
     return read<core::SessionSettings>(path, core::sessionSettingsFromText);
 }
 
+core::Result<core::HoldSettings> readHoldSettings(const QString &path)
+{
+    return read<core::HoldSettings>(path, core::holdSettingsFromText);
+}
+
 } // namespace unhunch

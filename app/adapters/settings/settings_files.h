@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reminder/hold_settings.h"
 #include "core/result.h"
 #include "core/schedule/rules.h"
 #include "core/session/session_settings.h"
@@ -16,5 +17,8 @@ namespace unhunch {
 
 /// With the fields of core::SessionSettings as keys.
 [[nodiscard]] core::Result<core::SessionSettings> readSessionSettings(const QString &path);
+
+/// With the fields of core::HoldSettings as keys.
+[[nodiscard]] core::Result<core::HoldSettings> readHoldSettings(const QString &path);
 
 } // namespace unhunch

@@ -1,0 +1,55 @@
+#include "core/reminder/hold_settings.h"
+
+#include "core/json/settings_reader.h"
+
+#include <algorithm>
+#include <array>
+
+namespace unhunch::core {
+
+namespace {
+
+char lower(char letter)
+{
+    constexpr char kToLower = 'a' - 'A';
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + kToLower) : letter;
+}
+
+bool takeExceptions(HoldSettings &settings, const json::Value &value)
+{
+    if (!value.isArray())
+        return false;
+    for (const json::Value &item : value.items()) {
+        const std::string *name = item.string();
+        if (!name || name->empty())
+            return false;
+        settings.exceptions.push_back(*name);
+    }
+    return true;
+}
+
+using Key = json::SettingsKey<HoldSettings>;
+constexpr std::array kKeys{
+    Key{"microphone", json::takeSwitch<&HoldSettings::microphone>, json::kSwitchWanted},
+    Key{"camera", json::takeSwitch<&HoldSettings::camera>, json::kSwitchWanted},
+    Key{"fullscreen", json::takeSwitch<&HoldSettings::fullscreen>, json::kSwitchWanted},
+    Key{"presentation", json::takeSwitch<&HoldSettings::presentation>, json::kSwitchWanted},
+    Key{"doNotDisturb", json::takeSwitch<&HoldSettings::doNotDisturb>, json::kSwitchWanted},
+    Key{"exceptions", takeExceptions, "a list of programs' names is wanted"},
+};
+
+} // namespace
+
+bool HoldSettings::isException(std::string_view program) const
+{
+    return std::ranges::any_of(exceptions, [program](const std::string &exception) {
+        return std::ranges::equal(exception, program, {}, lower, lower);
+    });
+}
+
+Result<HoldSettings> holdSettingsFromText(std::string_view text)
+{
+    return json::readSettings<HoldSettings>(text, kKeys);
+}
+
+} // namespace unhunch::core
