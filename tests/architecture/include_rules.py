@@ -10,6 +10,8 @@ RULES = [  # (folder, forbidden include, why)
     ("app/service", r'"app/(adapters|presentation|widgets)/|<QSql|<QDBus|<QWidget', "the service sees ports only"),
     ("app/presentation", r'"app/(adapters|service|widgets)/|<QSql|<QDBus|<QWidget', "presentation is widget-free"),
     ("app/sound", r'"app/(?!sound/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
+    ("app/microphone", r'"app/(?!microphone/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
+    ("app/windows", r'"app/(?!windows/)|<QSql|<QDBus|<QWidget', "it stands in for adapters"),
     ("app/voice", r'"app/(?!voice/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
     ("app/widgets", r'"app/(adapters|service)/|<QSql|<QDBus', "widgets do no I/O"),
 ]
