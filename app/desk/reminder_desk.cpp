@@ -42,6 +42,11 @@ ReminderDesk::ReminderDesk(Parts parts, QObject *parent)
             showNotification();
         }
     });
+    // Most are started again by the next message.
+    connect(&m_parts.notifier, &DesktopNotifier::lost, this, [this] {
+        if (m_shown)
+            showNotification();
+    });
     // Without the desktop's notifications whoever asked for them still is to be reminded.
     connect(&m_parts.notifier, &DesktopNotifier::failed, this, [this] {
         if (m_shown && m_parts.service.rules().commitment == core::Commitment::Gentle)

@@ -210,6 +210,23 @@ class Faults(unittest.TestCase):
         wait_for("the snooze", lambda: "snoozed" in unhunch.ledger())
         wait_for("the notification to go", lambda: self.displayed(desk) == 0)
 
+    def test_a_notification_that_died_with_its_service_comes_again(self):
+        desk, unhunch = self.gentle()
+        for dunst in [process for process in desk.processes if process.args[0] == "dunst"]:
+            desk.stop(dunst, signal.SIGKILL)
+        wait_for("the reminder, by a new service or as a card",
+                 lambda: self.displayed(desk) == 1 or desk.window(CARD))
+        self.assertNotIn("skipped", unhunch.ledger())
+
+    def test_a_reminder_comes_though_the_session_bus_was_lost(self):
+        desk = self.desktop(notifications=False)
+        unhunch = Lapse(desk, rules={"commitment": "gentle"})
+        wait_for("the program", lambda: unhunch.rows("SELECT 1 FROM engine_state"))
+        bus, = [process for process in desk.processes if process.args[0] == "dbus-daemon"]
+        desk.stop(bus, signal.SIGKILL)
+        self.card(desk, unhunch)
+        self.assert_alive(unhunch.process)
+
     def test_a_card_that_no_screen_shows_is_replaced_by_a_notification(self):
         desk = self.desktop()
         unhunch = Lapse(desk)

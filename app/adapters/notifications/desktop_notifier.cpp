@@ -150,7 +150,7 @@ void DesktopNotifier::forgetService()
 {
     m_capabilities.reset();
     if (std::exchange(m_id, 0U) != 0)
-        Q_EMIT closed();
+        Q_EMIT lost();
 }
 
 void DesktopNotifier::onActionInvoked(uint id, const QString &key)

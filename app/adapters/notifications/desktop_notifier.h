@@ -40,8 +40,10 @@ public:
 
 Q_SIGNALS:
     void actionInvoked(const QString &key);
-    /// The message left the screen: dismissed, expired, or the service died.
+    /// The message left the screen: it was dismissed, or expired.
     void closed();
+    /// The service died, and the message with it.
+    void lost();
     /// The last message could not be shown. `why` is for the log.
     void failed(const QString &why);
 
