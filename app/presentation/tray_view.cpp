@@ -31,6 +31,36 @@ QString nextWords(const core::Upcoming &next, core::UtcTime now, const Wording &
     return tr("%1 at %2").arg(name, clockTime(next.at, wording));
 }
 
+bool isMeeting(core::Reason hold)
+{
+    using enum core::Reason;
+    return hold == Microphone || hold == Camera || hold == ScreenShare;
+}
+
+bool isOfDesktop(core::Reason hold)
+{
+    using enum core::Reason;
+    return isMeeting(hold) || hold == Fullscreen || hold == DoNotDisturb;
+}
+
+QString sentenceCase(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+/// What the desktop holds, unless the headline tells it already.
+void addHold(TrayView &view, const core::Status &status, const Wording &wording)
+{
+    if (!status.waiting)
+        return;
+    view.inMeeting = isMeeting(status.waiting->hold);
+    const bool told = !status.owed.empty() && status.owed.front().stage == core::Stage::Held;
+    if (isOfDesktop(status.waiting->hold) && !told)
+        view.held = sentenceCase(waitingWords(*status.waiting, wording));
+}
+
 } // namespace
 
 TrayView presentTray(const core::Status &status, core::UtcTime now, const Wording &wording)
@@ -56,9 +86,11 @@ TrayView presentTray(const core::Status &status, core::UtcTime now, const Wordin
         if (status.owed.empty())
             view.headline = waitingWords(*status.waiting, wording);
     }
-    if (!view.headline.isEmpty())
-        view.headline[0] = view.headline[0].toUpper();
+    view.headline = sentenceCase(view.headline);
+    addHold(view, status, wording);
     view.toolTip = view.headline + u'\n' + view.detail;
+    if (!view.held.isEmpty())
+        view.toolTip += u'\n' + view.held;
     return view;
 }
 

@@ -17,10 +17,12 @@ enum class TrayState : std::uint8_t { Resting, Due, Paused };
 /// Everything the tray icon, its tool tip and its menu show.
 struct TrayView {
     TrayState state{TrayState::Resting};
-    int steps{0};       ///< how far the next desk reset has come: 0 to kTraySteps
-    QString toolTip{};  ///< what comes next, and why
-    QString headline{}; ///< first line of the menu
-    QString detail{};   ///< second line; may be empty
+    int steps{0};          ///< how far the next desk reset has come: 0 to kTraySteps
+    QString toolTip{};     ///< what comes next, and why
+    QString headline{};    ///< first line of the menu
+    QString detail{};      ///< second line; may be empty
+    QString held{};        ///< what of the desktop holds reminders back, since when; empty: nothing
+    bool inMeeting{false}; ///< "not a meeting" can be said
     QString startText{};
     core::Slot startSlot{core::Slot::DeskReset};
     bool paused{false};

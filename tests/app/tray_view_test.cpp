@@ -101,5 +101,42 @@ TEST(Words, TellLengthsShortly)
     EXPECT_EQ(inMinutes(0s, kWording), u"1 min");
 }
 
+TEST(TrayView, TellsWhatOfTheDesktopHoldsThoughNothingIsDue)
+{
+    auto status = seatedFor(20min);
+    status.upcoming = {{core::Slot::DeskReset, kNow + 70min, true}};
+    status.waiting = core::Waiting{core::Reason::Microphone, "Firefox", kNow};
+
+    const auto view = presentTray(status, kNow, kWording);
+
+    EXPECT_EQ(view.headline, u"Desk reset in 70 min");
+    EXPECT_EQ(view.held, u"Microphone in use by Firefox since 11:00");
+    EXPECT_TRUE(view.toolTip.endsWith(u"\nMicrophone in use by Firefox since 11:00"));
+    EXPECT_TRUE(view.inMeeting);
+}
+
+TEST(TrayView, TellsAHoldOnceWhereSomethingIsDue)
+{
+    auto status = seatedFor(95min);
+    status.owed = {owed(Stage::Held)};
+    status.waiting = core::Waiting{core::Reason::Camera, "", kNow};
+
+    const auto view = presentTray(status, kNow, kWording);
+
+    EXPECT_TRUE(view.headline.contains(u"camera in use"));
+    EXPECT_EQ(view.held, QString());
+    EXPECT_TRUE(view.inMeeting);
+}
+
+TEST(TrayView, FullScreenIsNoMeetingAndBeingAwayIsNotToldAtAll)
+{
+    auto status = seatedFor(20min);
+    status.waiting = core::Waiting{core::Reason::Fullscreen, "mpv", kNow};
+    EXPECT_EQ(presentTray(status, kNow, kWording).held, u"Full screen by mpv since 11:00");
+    EXPECT_FALSE(presentTray(status, kNow, kWording).inMeeting);
+    status.waiting = core::Waiting{core::Reason::Away, "", kNow};
+    EXPECT_EQ(presentTray(status, kNow, kWording).held, QString());
+}
+
 } // namespace
 } // namespace unhunch

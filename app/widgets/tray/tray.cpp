@@ -36,6 +36,9 @@ void Tray::setView(const TrayView &view)
     m_view = view;
     m_headline->setText(view.headline);
     m_detail->setText(view.detail);
+    m_held->setText(view.held);
+    m_held->setVisible(!view.held.isEmpty());
+    m_notAMeeting->setVisible(view.inMeeting);
     m_start->setText(view.startText);
     m_pauseMenu.menuAction()->setVisible(!view.paused);
     m_resume->setVisible(view.paused);
@@ -47,6 +50,10 @@ void Tray::fillMenu()
     m_headline->setEnabled(false);
     m_detail = m_menu.addAction(QString());
     m_detail->setEnabled(false);
+    m_held = m_menu.addAction(QString());
+    m_held->setEnabled(false);
+    m_notAMeeting =
+        m_menu.addAction(tr("This is not a meeting"), this, &Tray::notAMeetingRequested);
     m_menu.addSeparator();
     m_start =
         m_menu.addAction(QString(), this, [this] { Q_EMIT startRequested(m_view.startSlot); });

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void pauseUntilTomorrowRequested();
     void resumeRequested();
     void doneForTodayRequested();
+    /// What uses the microphone or the camera now holds nothing back.
+    void notAMeetingRequested();
     void historyRequested();
     void quitRequested();
 
@@ -46,6 +48,8 @@ private:
     QMenu m_pauseMenu;
     QAction *m_headline{nullptr};
     QAction *m_detail{nullptr};
+    QAction *m_held{nullptr};
+    QAction *m_notAMeeting{nullptr};
     QAction *m_start{nullptr};
     QAction *m_resume{nullptr};
     QSystemTrayIcon m_icon;
