@@ -1,7 +1,7 @@
 #include "app/composition.h"
 
 #include "app/adapters/catalogue/catalogue_files.h"
-#include "app/adapters/idle/make_presence.h"
+#include "app/adapters/holds/hold_sources.h"
 #include "app/adapters/process/plugins.h"
 #include "app/adapters/settings/places.h"
 #include "app/adapters/settings/settings_files.h"
@@ -27,6 +27,12 @@ QString withoutTray()
 {
     return Composition::tr("Your desktop has no tray. Unhunch keeps running; start it again to "
                            "open this window.");
+}
+
+QString withoutPresence()
+{
+    return Composition::tr("Your desktop does not tell whether you are at the keyboard. Unhunch "
+                           "counts by the clock alone.");
 }
 
 } // namespace
@@ -57,18 +63,21 @@ Claim Composition::start()
     m_appearance = std::make_unique<PortalAppearance>(m_bus);
     m_trayHost = std::make_unique<TrayHost>(m_bus);
     m_lock = std::make_unique<ScreenLock>(m_bus, QDBusConnection::systemBus());
+    m_machine = std::make_unique<MachineWatch>(QDBusConnection::systemBus());
     makeDesks();
     makeSurroundings();
     connectDesks();
     connectSurroundings();
     connectNotices();
+    connectPresence();
     connectClock();
-    connectLock();
+    connectAbsence();
     connectLook();
     connectControl();
     connectTray();
     m_service->start();
     m_service->handle(core::FirstRunFinished{});
+    makeHolds();
     m_spareMemory.giveBackSoon();
     return claim;
 }
@@ -120,7 +129,7 @@ void Composition::makeService()
     if (!rules)
         m_notices.warn(
             tr("%1. The defaults are used.").arg(QString::fromStdString(rules.error().message)));
-    m_presence = makePresence(clock());
+    m_presence = std::make_unique<DesktopPresence>(clock(), m_bus);
     m_clockWatch = std::make_unique<ClockWatch>(clock());
     m_service = std::make_unique<ReminderService>(
         ReminderService::Ports{clock(), m_zone, *m_storage.reminders, *m_presence},
@@ -154,6 +163,17 @@ void Composition::makeSurroundings()
         settings ? *settings : core::SessionSettings{});
     m_spoken = std::make_unique<SpokenGuide>(
         SpokenGuide::Parts{m_catalogue, *m_storage.sessions, m_voice});
+}
+
+void Composition::makeHolds()
+{
+    auto settings = readHoldSettings(holdSettingsPath());
+    if (!settings)
+        m_notices.warn(
+            tr("%1. The defaults are used.").arg(QString::fromStdString(settings.error().message)));
+    m_holds = std::make_unique<HoldsDesk>(
+        *m_service,
+        holdSources(settings ? *settings : core::HoldSettings{}, m_bus, pluginFolders()));
 }
 
 void Composition::connectDesks()
@@ -193,20 +213,20 @@ void Composition::connectNotices()
     m_history->setNotice(m_notices.view());
 }
 
+void Composition::connectPresence()
+{
+    connect(m_presence.get(), &DesktopPresence::settled, &m_notices, [this](bool known) {
+        if (known)
+            m_notices.takeBack(withoutPresence());
+        else
+            m_notices.tell(withoutPresence());
+    });
+}
+
 void Composition::connectClock()
 {
     connect(m_service.get(), &ReminderService::aboutToHandle, m_clockWatch.get(),
             &ClockWatch::look);
-    connect(m_clockWatch.get(), &ClockWatch::slept, this, [this](const core::Moment &at) {
-        m_sessions->interrupt();
-        m_service->handle(core::FellAsleep{}, at);
-    });
-    connect(m_clockWatch.get(), &ClockWatch::woke, this, [this](const core::Moment &at) {
-        m_sessions->catchUp();
-        m_service->handle(core::WokeUp{}, at);
-        if (!m_presence->known())
-            m_service->handle(core::InputBegan{});
-    });
     connect(m_clockWatch.get(), &ClockWatch::stepped, this,
             [this](const core::Moment &at) { m_service->handle(core::ClockStepped{}, at); });
     connect(m_clockWatch.get(), &ClockWatch::zoneChanged, this, [this] {
@@ -215,16 +235,12 @@ void Composition::connectClock()
     });
 }
 
-void Composition::connectLock()
+void Composition::connectAbsence()
 {
-    connect(m_lock.get(), &ScreenLock::lockedChanged, this, [this](bool locked) {
-        if (!locked) {
-            m_service->handle(core::ScreenUnlocked{});
-            return;
-        }
-        m_sessions->interrupt();
-        m_service->handle(core::ScreenLocked{});
-    });
+    m_away = std::make_unique<AwayDesk>(
+        AwayDesk::Parts{*m_service, *m_presence, *m_clockWatch, *m_machine, *m_lock});
+    connect(m_away.get(), &AwayDesk::interrupted, m_sessions.get(), &SessionDesk::interrupt);
+    connect(m_away.get(), &AwayDesk::returned, m_sessions.get(), &SessionDesk::catchUp);
 }
 
 void Composition::connectLook()
@@ -297,6 +313,8 @@ void Composition::showTray()
             [this] { m_service->handle(core::RemindersResumed{}); });
     connect(m_tray.get(), &Tray::doneForTodayRequested, this,
             [this] { m_service->handle(core::DoneForToday{}); });
+    connect(m_tray.get(), &Tray::notAMeetingRequested, this,
+            [this] { m_service->handle(core::NotAMeeting{}); });
     connect(m_tray.get(), &Tray::historyRequested, m_history.get(), &HistoryDesk::open);
     connect(m_tray.get(), &Tray::quitRequested, qApp, &QCoreApplication::quit);
 }

@@ -3,8 +3,10 @@
 #include "app/adapters/appearance/portal_appearance.h"
 #include "app/adapters/clock/clock_watch.h"
 #include "app/adapters/clock/system_clock.h"
+#include "app/adapters/idle/desktop_presence.h"
 #include "app/adapters/inhibit/display_inhibitor.h"
 #include "app/adapters/lock/screen_lock.h"
+#include "app/adapters/login/machine_watch.h"
 #include "app/adapters/media/media_players.h"
 #include "app/adapters/process/quit_signals.h"
 #include "app/adapters/process/spare_memory.h"
@@ -15,7 +17,9 @@
 #include "app/adapters/voice/lazy_voice.h"
 #include "app/adapters/zone/local_zone.h"
 #include "app/cli/options.h"
+#include "app/desk/away_desk.h"
 #include "app/desk/history_desk.h"
+#include "app/desk/holds_desk.h"
 #include "app/desk/lapse_pace.h"
 #include "app/desk/notice_desk.h"
 #include "app/desk/plan_desk.h"
@@ -58,12 +62,14 @@ private:
     void makeDesks();
 
     void makeSurroundings();
+    void makeHolds();
 
     void connectDesks();
     void connectSurroundings();
     void connectNotices();
+    void connectPresence();
     void connectClock();
-    void connectLock();
+    void connectAbsence();
     void connectLook();
     void connectControl();
     void connectTray();
@@ -99,13 +105,14 @@ private:
     LazyVoice m_voice;
     DisplayInhibitor m_display{m_bus};
     MediaPlayers m_media{m_bus};
-    std::unique_ptr<core::PresenceSource> m_presence;
+    std::unique_ptr<DesktopPresence> m_presence;
     std::unique_ptr<ClockWatch> m_clockWatch;
     std::unique_ptr<ReminderService> m_service;
     ThemeManager m_themes;
     std::unique_ptr<PortalAppearance> m_appearance;
     std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<ScreenLock> m_lock;
+    std::unique_ptr<MachineWatch> m_machine;
     std::optional<PlanDesk> m_plan;
     std::unique_ptr<ProgressDesk> m_progress;
     std::unique_ptr<ReminderDesk> m_reminders;
@@ -113,6 +120,8 @@ private:
     std::unique_ptr<SpokenGuide> m_spoken;
     std::unique_ptr<SessionDesk> m_sessions;
     std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<AwayDesk> m_away;
+    std::unique_ptr<HoldsDesk> m_holds;
     std::unique_ptr<Tray> m_tray;
 };
 

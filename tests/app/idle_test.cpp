@@ -1,8 +1,9 @@
 #include "app/adapters/clock/lapse_clock.h"
 #include "app/adapters/clock/system_clock.h"
-#include "app/adapters/idle/make_presence.h"
+#include "app/adapters/idle/desktop_presence.h"
 #include "app/adapters/idle/unknown_presence.h"
 #include "app/adapters/idle/xsync_idle.h"
+#include "tests/support/private_bus.h"
 #include "tests/support/virtual_display.h"
 
 #include <QTest>
@@ -180,30 +181,61 @@ TEST(PresenceTest, WithoutADisplayThereIsNoCounter)
     EXPECT_EQ(XSyncIdle::connectTo(clock, ":12345"), nullptr);
 }
 
-TEST(PresenceTest, UnderWaylandPresenceIsUnknownAndTheUserTakenForThere)
+struct DesktopPresenceTest : testing::Test {
+    test::PrivateBus bus;
+    SystemClock clock;
+    DesktopPresence presence{clock, bus.connect()};
+    QByteArray display = qgetenv("DISPLAY");
+    std::vector<core::Event> news{};
+    std::vector<bool> settled{};
+
+    void SetUp() override
+    {
+        QObject::connect(&presence, &DesktopPresence::settled, &presence,
+                         [this](bool known) { settled.push_back(known); });
+        presence.watchIdle(1s);
+    }
+    void TearDown() override
+    {
+        qputenv("DISPLAY", display);
+        qunsetenv("WAYLAND_DISPLAY");
+    }
+    bool start()
+    {
+        presence.start([this](const core::Event &event) { news.push_back(event); });
+        EXPECT_TRUE(settled.empty()) << "it waited for the desktop's answer";
+        return QTest::qWaitFor([this] { return !settled.empty(); });
+    }
+};
+
+TEST_F(DesktopPresenceTest, WhereNobodyTellsTheUserIsTakenForThere)
 {
-    qputenv("WAYLAND_DISPLAY", "wayland-0");
-    const SystemClock clock;
-    const auto presence = makePresence(clock);
+    qputenv("DISPLAY", ":12345");
     qunsetenv("WAYLAND_DISPLAY");
-    ASSERT_FALSE(presence->known());
-    std::vector<core::Event> news;
-    presence->start([&](const core::Event &event) { news.push_back(event); });
-    presence->watchIdle(1s);
+    ASSERT_TRUE(start());
+    EXPECT_EQ(settled, std::vector{false});
+    EXPECT_FALSE(presence.known());
     ASSERT_EQ(news.size(), 1U);
     EXPECT_TRUE(std::holds_alternative<core::InputBegan>(news[0]));
 }
 
-TEST(PresenceTest, OnX11TheCounterIsAsked)
+TEST_F(DesktopPresenceTest, UnderWaylandTheX11CounterIsNotAsked)
 {
-    const test::VirtualDisplay display;
-    const QByteArray before = qgetenv("DISPLAY");
-    qputenv("DISPLAY", display.name());
+    const test::VirtualDisplay server;
+    qputenv("DISPLAY", server.name());
+    qputenv("WAYLAND_DISPLAY", "wayland-nowhere");
+    ASSERT_TRUE(start());
+    EXPECT_EQ(settled, std::vector{false});
+}
+
+TEST_F(DesktopPresenceTest, OnX11TheCounterIsAsked)
+{
+    const test::VirtualDisplay server;
+    qputenv("DISPLAY", server.name());
     qunsetenv("WAYLAND_DISPLAY");
-    const SystemClock clock;
-    const auto presence = makePresence(clock);
-    qputenv("DISPLAY", before);
-    EXPECT_TRUE(presence->known());
+    ASSERT_TRUE(start());
+    EXPECT_EQ(settled, std::vector{true});
+    EXPECT_TRUE(presence.known());
 }
 
 } // namespace
