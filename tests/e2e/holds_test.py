@@ -1,0 +1,209 @@
+#!/usr/bin/env python3
+"""What holds reminders back, on the real parts of a desktop.
+
+usage: holds_test.py x11|sway|pulseaudio|pipewire UNHUNCH PROBE WINDOW [TEST ...]
+"""
+import shutil
+import sys
+import time
+import unittest
+
+from compositors import Sway
+from microphone import PipeWire, PulseAudio
+from probe import Probe
+from unhunch_on_desk import Person, Unhunch, pause
+from virtual_desktop import VirtualDesktop, wait_for
+
+SKIPPED = 77
+NEEDS = {"x11": ("xfwm4", "dunst", "dunstctl", "xfconf-query", "dconf"), "sway": ("sway",),
+         "pulseaudio": (*PulseAudio.programs, "parec", "pactl"),
+         "pipewire": (*PipeWire.programs, "parec", "pactl")}
+PROGRAM = PROBE = WINDOW = ""
+SPEED = 20
+
+
+def decided(unhunch):
+    return unhunch.rows("SELECT what, reason, held_by FROM decisions WHERE slot = 'desk-reset'")
+
+
+class Desk(unittest.TestCase):
+    def start(self, desk):
+        desk.__enter__()
+        self.addCleanup(desk.__exit__)
+        self.desk = desk
+
+    def probe(self, **env):
+        self.desk.env.update(env)
+        return Probe(self.desk, PROBE)
+
+    def window(self, **env):
+        """A window of another program, which does as it is told."""
+        self.other = self.desk.start(WINDOW, stdin=-1, stdout=-1, env=env)
+
+        def become(state):
+            self.other.stdin.write(f"{state}\n".encode())
+            self.other.stdin.flush()
+            self.other.stdout.readline()
+        return become
+
+    def assert_follows_full_screen(self, become):
+        probe = self.probe()
+        after = 0
+        for _ in range(2):
+            become("full")
+            line, after = probe.wait_for("held fullscreen", after)
+            self.assertEqual(line, "held fullscreen Projector")
+            pause(0.5)  # until the window itself has heard of it
+            become("normal")
+            _, after = probe.wait_for("free fullscreen", after)
+
+
+class X11(Desk):
+    def setUp(self):
+        self.start(VirtualDesktop(panel=False))
+
+    def test_a_window_that_fills_the_screen_is_named(self):
+        become = self.window(QT_QPA_PLATFORM="xcb")
+        wait_for("the window", lambda: self.desk.window("Projector"))
+        self.assert_follows_full_screen(become)
+
+    def test_a_program_that_is_full_screen_already_is_seen_and_its_end_too(self):
+        become = self.window(QT_QPA_PLATFORM="xcb")
+        become("full")
+        wait_for("the whole screen", lambda: self.desk.window("Projector")[2:4] == self.desk.size)
+        probe = self.probe()
+        _, after = probe.wait_for("held fullscreen")
+        self.desk.stop(self.other)
+        probe.wait_for("free fullscreen", after)
+
+    def test_dunst_that_is_paused_is_do_not_disturb(self):
+        probe = self.probe()
+        for _ in range(2):
+            after = len(probe.lines())
+            self.desk.run("dunstctl", "set-paused", "true")
+            _, after = probe.wait_for("held dnd", after)
+            self.desk.run("dunstctl", "set-paused", "false")
+            probe.wait_for("free dnd", after)
+
+    def xfconf(self, channel, name, value):
+        self.desk.run("xfconf-query", "-c", channel, "-p", name, "-n", "-t", "bool", "-s", value)
+
+    def test_the_switch_of_xfce_is_do_not_disturb(self):
+        self.xfconf("xfce4-notifyd", "/do-not-disturb", "false")
+        probe = self.probe()
+        self.xfconf("xfce4-notifyd", "/do-not-disturb", "true")
+        _, after = probe.wait_for("held dnd")
+        self.xfconf("xfce4-notifyd", "/do-not-disturb", "false")
+        probe.wait_for("free dnd", after)
+
+    def test_the_presentation_mode_of_xfce_counts_as_full_screen(self):
+        mode = ("xfce4-power-manager", "/xfce4-power-manager/presentation-mode")
+        self.xfconf(*mode, "true")
+        probe = self.probe()
+        _, after = probe.wait_for("held fullscreen")
+        self.xfconf(*mode, "false")
+        probe.wait_for("free fullscreen", after)
+
+    def test_the_switch_of_gnome_in_dconf_is_do_not_disturb(self):
+        key = "/org/gnome/desktop/notifications/show-banners"
+        self.desk.run("dconf", "write", key, "true")
+        probe = self.probe(XDG_CURRENT_DESKTOP="ubuntu:GNOME")
+        self.desk.run("dconf", "write", key, "false")
+        _, after = probe.wait_for("held dnd")
+        self.desk.run("dconf", "reset", key)
+        probe.wait_for("free dnd", after)
+
+
+class OnSway(Desk):
+    def setUp(self):
+        self.start(Sway())
+
+    def test_a_window_that_fills_the_screen_is_named(self):
+        self.assert_follows_full_screen(self.window(QT_QPA_PLATFORM="wayland"))
+
+
+class OnPulseAudio(Desk):
+    server = PulseAudio
+
+    def setUp(self):
+        self.start(VirtualDesktop(panel=False))
+
+    def test_a_recorder_is_named_and_its_end_told(self):
+        microphone = self.server(self.desk)
+        probe = self.probe()
+        recorder = microphone.record()
+        line, after = probe.wait_for("held microphone")
+        self.assertEqual(line, "held microphone Recorder")
+        self.desk.stop(recorder)
+        probe.wait_for("free microphone", after)
+
+    def test_who_records_what_the_speaker_plays_uses_no_microphone(self):
+        microphone = self.server(self.desk)
+        probe = self.probe()
+        microphone.record("speaker.monitor")
+        microphone.record()  # which proves that the first one was looked at
+        probe.wait_for("held microphone")
+        self.assertEqual(len([line for line in probe.lines() if "microphone" in line]), 1)
+
+    def test_a_server_that_comes_late_or_comes_back_is_found(self):
+        probe = self.probe()
+        microphone = self.server(self.desk)
+        after = 0
+        for _ in range(2):
+            microphone.record()
+            _, after = probe.wait_for("held microphone", after)
+            microphone.stop_server()
+            _, after = probe.wait_for("free microphone", after)
+            microphone.restart_server()
+
+    def sit_until(self, unhunch, row):
+        wait_for(f"{row}", lambda: row in decided(unhunch), 60)
+
+    def lapse(self):
+        return Unhunch(self.desk, PROGRAM, speed=SPEED, rules={
+            "resetEvery": "5m", "slots": {"morning": False}})
+
+    def test_a_recorder_holds_a_due_reminder_and_its_end_brings_it_90_seconds_later(self):
+        microphone = self.server(self.desk)
+        unhunch = self.lapse()
+        recorder = microphone.record()
+        with Person(self.desk):
+            self.sit_until(unhunch, ("held", "microphone", "Recorder"))
+            self.assertNotIn("shown", [what for what, *_ in decided(unhunch)])
+            self.desk.stop(recorder)
+            ended = time.monotonic()
+            unhunch.wait_for_card()
+        waited = (time.monotonic() - ended) * SPEED
+        # It counts as in use for 10 s more; the reminder waits 90 s, and 3 minutes for a lull.
+        self.assertGreater(waited, 90)
+        self.assertLess(waited, 10 + 180 + SPEED)
+
+    def test_three_seconds_of_a_recorder_hold_nothing(self):
+        microphone = self.server(self.desk)
+        unhunch = self.lapse()
+        with Person(self.desk):  # without a lull, a due reminder waits for three minutes
+            self.sit_until(unhunch, ("due", "seated", ""))
+            began = time.monotonic()
+            self.desk.stop(microphone.record())
+            self.assertLess((time.monotonic() - began) * SPEED, 5, "that took longer")
+            unhunch.wait_for_card()
+        self.assertNotIn("held", [what for what, *_ in decided(unhunch)])
+
+
+class OnPipeWire(OnPulseAudio):
+    server = PipeWire
+
+
+KINDS = {"x11": X11, "sway": OnSway, "pulseaudio": OnPulseAudio, "pipewire": OnPipeWire}
+
+if __name__ == "__main__":
+    kind, PROGRAM, PROBE, WINDOW = sys.argv[1:5]
+    missing = [program for program in NEEDS[kind] if not shutil.which(program)]
+    if missing:
+        print(f"skipped: not installed: {', '.join(missing)}")
+        sys.exit(SKIPPED)
+    names = sys.argv[5:]
+    suite = unittest.TestSuite(
+        KINDS[kind](name) for name in unittest.TestLoader().getTestCaseNames(KINDS[kind])
+        if not names or name in names)
+    sys.exit(not unittest.TextTestRunner(verbosity=2, warnings="ignore").run(suite).wasSuccessful())
