@@ -2,6 +2,8 @@
 
 #include "core/ports/session_log.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -22,6 +24,12 @@ struct Exposure {
 /// The sessions with that exercise, in order.
 [[nodiscard]] std::vector<Exposure> exposuresOf(std::string_view exercise,
                                                 std::span<const LoggedSession> log);
+
+/// The two that came last, or what there is.
+[[nodiscard]] inline std::span<const Exposure> lastTwo(std::span<const Exposure> exposures)
+{
+    return exposures.last(std::min<std::size_t>(exposures.size(), 2));
+}
 
 /// How much of the target was performed, 0 to 1; a target of nothing is met.
 [[nodiscard]] double shareOf(const Amount &actual, const Amount &target);

@@ -3,7 +3,6 @@
 #include "core/progress/level_book.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace unhunch::core {
 
@@ -31,8 +30,8 @@ bool isUsersOwn(std::string_view exercise, std::span<const LevelChange> changes)
         return one.exercise == exercise
                && (one.reason == LevelReason::ByUser || one.reason == LevelReason::LetPlanDecide);
     };
-    const auto last = std::ranges::find_if(changes | std::views::reverse, isOf);
-    return last != std::ranges::rend(changes) && last->reason == LevelReason::ByUser;
+    const auto last = std::find_if(changes.rbegin(), changes.rend(), isOf);
+    return last != changes.rend() && last->reason == LevelReason::ByUser;
 }
 
 } // namespace unhunch::core

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <ranges>
 
 namespace unhunch::core {
 
@@ -42,10 +41,10 @@ bool isHeld(const Progress &known)
 {
     if (known.today < known.firstDay + kWeek || 2 * known.done < known.due)
         return true;
-    for (const LoggedSession &one : known.log | std::views::reverse)
-        if (one.session.effort)
-            return isTooHard(one.session.effort);
-    return false;
+    const auto last =
+        std::find_if(known.log.rbegin(), known.log.rend(),
+                     [](const LoggedSession &one) { return one.session.effort.has_value(); });
+    return last != known.log.rend() && isTooHard(last->session.effort);
 }
 
 bool isFrozen(const Exercise &exercise, const Progress &known)
@@ -84,8 +83,7 @@ int readiness(const LevelBook &book, const Exercise &exercise)
         || book.level(exercise) >= highestLevel(known.catalogue, exercise.id))
         return 0;
     const auto exposures = book.exposuresAtLevel(exercise);
-    const auto lastTwo = exposures | std::views::reverse | std::views::take(2);
-    if (std::ranges::any_of(lastTwo, isTooHard, &Exposure::effort))
+    if (std::ranges::any_of(lastTwo(exposures), isTooHard, &Exposure::effort))
         return 0;
     const int good = goodSessions(exposures, known);
     return good >= (isStrength(&exercise) ? kGoodStrengthSessions : kGoodSessions) ? good : 0;

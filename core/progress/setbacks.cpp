@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 #include <utility>
 
 namespace unhunch::core {
@@ -63,8 +62,7 @@ void afterShortHangs(LevelBook &book)
             || book.level(exercise) == 1)
             continue;
         const auto hangs = book.exposuresAtLevel(exercise);
-        const auto lastTwo = hangs | std::views::reverse | std::views::take(2);
-        if (hangs.size() >= 2 && std::ranges::all_of(lastTwo, [](const Exposure &one) {
+        if (hangs.size() >= 2 && std::ranges::all_of(lastTwo(hangs), [](const Exposure &one) {
                 return one.share < kEndedEarly;
             }))
             book.change(exercise, book.level(exercise) - 1, LevelReason::ShortHangs);
@@ -77,10 +75,8 @@ std::optional<LogicalDay> lastDayHere(std::span<const LoggedSession> log)
         return std::ranges::any_of(
             one.steps, [](const StepEntry &step) { return step.outcome != StepOutcome::Skipped; });
     };
-    for (const LoggedSession &one : log | std::views::reverse)
-        if (didSomething(one))
-            return one.session.occurrence.day;
-    return std::nullopt;
+    const auto last = std::find_if(log.rbegin(), log.rend(), didSomething);
+    return last == log.rend() ? std::nullopt : std::optional{last->session.occurrence.day};
 }
 
 int goneDownSince(LogicalDay day, std::string_view exercise, std::span<const LevelChange> changes)
