@@ -21,15 +21,11 @@ bool isUnanswered(const Occurrence &deskReset, const Situation &s)
            && s.state.seated >= *deskReset.unansweredFrom + s.rules.resetEvery;
 }
 
-void closeOutsideHours(Deciding &d)
+void closeSwitchedOff(Deciding &d)
 {
     const Occurrence *deskReset = findOpen(d.state, Slot::DeskReset);
-    if (!deskReset || deskReset->phase == Phase::Running)
-        return;
-    if (!d.state.hours.deskResetOn)
+    if (deskReset && deskReset->phase != Phase::Running)
         end(d, deskReset->key, What::Expired, Reason::SwitchedOff);
-    else if (!d.state.hours.inside && deskReset->phase != Phase::Shown)
-        end(d, deskReset->key, What::Expired, Reason::OutsideHours);
 }
 
 } // namespace
@@ -47,6 +43,13 @@ void enterHours(Deciding &d)
         hours.enteredWith = d.state.seated;
 }
 
+void closeOutsideHours(Deciding &d)
+{
+    const Occurrence *deskReset = findOpen(d.state, Slot::DeskReset);
+    if (deskReset && deskReset->phase != Phase::Running && deskReset->phase != Phase::Shown)
+        end(d, deskReset->key, What::Expired, Reason::OutsideHours);
+}
+
 void settleHours(Deciding &d)
 {
     WorkingHoursState &hours = d.change.hours;
@@ -59,7 +62,10 @@ void settleHours(Deciding &d)
         hours.enteredWith.reset();
     else if (enters)
         enterHours(d);
-    closeOutsideHours(d);
+    if (!on)
+        closeSwitchedOff(d);
+    else if (!inside)
+        closeOutsideHours(d);
 }
 
 void settleDeskReset(Deciding &d)

@@ -10,6 +10,9 @@ inline constexpr std::chrono::minutes kSettledIn{5};
 /// Notes the present hours as just entered, if a desk reset is on the clock already.
 void enterHours(Deciding &d);
 
+/// Ends an open desk reset that neither runs nor is on the screen, as the end of hours does.
+void closeOutsideHours(Deciding &d);
+
 /// Enters and leaves working hours; outside them no desk reset stays open.
 void settleHours(Deciding &d);
 

@@ -19,7 +19,7 @@ void settle(Deciding &d)
         settleHolds(d);
         settleSession(d);
         if (hoursEndedBeforeBreak(d))
-            settleHours(d);
+            closeOutsideHours(d);
         settleAbsence(d);
         settleHours(d);
         settleWindows(d);

@@ -228,4 +228,18 @@ TEST(DeskResetReminderTest, AsleepOverTheEndOfHoursWhatCameFirstByTheClockCounts
     EXPECT_EQ(expired.last().occurrence.n, 0);
 }
 
+TEST(DeskResetReminderTest, ClosedOverTheEndOfHoursItExpiresThoughTheNextHaveBegun)
+{
+    Timeline day("2026-03-02T15:57:00+01:00", deskOnly());
+    day.workFor(91min);
+    day.expect("17:27:00", Slot::DeskReset, What::Due, Reason::Seated);
+    day.happen(trace::Quit{});
+    day.expect("17:28:00", Slot::DeskReset, What::Held, Reason::Away);
+    day.passUntil("2026-03-03T09:02:00+01:00");
+    day.happen(trace::Start{"Europe/Berlin"});
+    day.expect("09:02:00", Slot::DeskReset, What::Expired, Reason::OutsideHours);
+    day.expect("09:02:00", Slot::DeskReset, What::Natural, Reason::Absence);
+    EXPECT_EQ(day.last().occurrence.n, 0);
+}
+
 } // namespace unhunch::test

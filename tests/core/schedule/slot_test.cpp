@@ -16,6 +16,7 @@ TEST(OccurrenceKeyTest, OrdersByDayThenSlotThenNumber)
     EXPECT_GT(kFirst, (OccurrenceKey{kMonday, Slot::DeskReset, 0}));
     EXPECT_GT(kFirst, (OccurrenceKey{kMonday, Slot::Morning, 2}));
     EXPECT_GT(kFirst, (OccurrenceKey{kMonday - days{1}, Slot::Bedtime, 2}));
+    EXPECT_LE(kFirst, (OccurrenceKey{kMonday, Slot::DeskReset, 1}));
     EXPECT_EQ(kFirst, (OccurrenceKey{kMonday, Slot::DeskReset, 1}));
     EXPECT_NE(kFirst, (OccurrenceKey{kMonday, Slot::DeskReset, 2}));
     EXPECT_NE(kFirst, (OccurrenceKey{kMonday, Slot::Bedtime, 1}));
