@@ -58,7 +58,7 @@ void settleHours(Deciding &d)
     const bool enters = (inside && !hours.inside) || (on && !hours.deskResetOn);
     hours.inside = inside;
     hours.deskResetOn = on;
-    if (!inside || !on)
+    if (!inside || !on || d.state.seated < d.rules.resetEvery)
         hours.enteredWith.reset();
     else if (enters)
         enterHours(d);

@@ -142,6 +142,18 @@ TEST(DeskResetReminderTest, AShorterIntervalCountsAsEnteringHours)
     day.expect("10:05:05", Slot::DeskReset, What::Shown, Reason::Lull);
 }
 
+TEST(DeskResetReminderTest, ALongerIntervalThatIsNotOnTheClockAtAllWaitsForNoLull)
+{
+    Rules rules = deskOnly();
+    rules.resetEvery = 45min;
+    Timeline day("2026-03-02T08:00:00+01:00", rules);
+    day.workFor(63min);
+    day.expectNothing();
+    day.change(deskOnly());
+    day.workFor(28min);
+    day.expect("09:30:00", Slot::DeskReset, What::Due, Reason::Seated);
+}
+
 TEST(DeskResetReminderTest, SwitchedOffAndOnFiresNothingAtOnce)
 {
     Timeline day(kNine, deskOnly());
