@@ -155,6 +155,13 @@ bool Calendar::nearHoursEdge(Millis wall, Millis slack) const
     });
 }
 
+bool Calendar::hoursEndIn(const Range &time) const
+{
+    (void)dayAt(time.from);
+    return std::ranges::any_of(
+        m_hours, [&time](const Hours &hours) { return time.contains(hours.range.to); });
+}
+
 int Calendar::weekOf(std::int64_t day) const
 {
     return static_cast<int>((weekdayOf(day) - m_rules->weekStart).count());

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::int64_t workingDayAt(Millis wall) const;
     /// A change of clock or hours lies within `slack` of that moment.
     [[nodiscard]] bool nearHoursEdge(Millis wall, Millis slack) const;
+    /// Working hours end in that time, which is no longer than a day.
+    [[nodiscard]] bool hoursEndIn(const Range &time) const;
     [[nodiscard]] Millis resolve(std::int64_t day, core::ClockTime clock) const;
     [[nodiscard]] int weekOf(std::int64_t day) const; ///< days since the week's start
 

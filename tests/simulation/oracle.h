@@ -58,6 +58,7 @@ private:
     void judgeSpacing(const Record &record);
     void judgeEnd(const core::Decision &line, const Record *record);
     [[nodiscard]] bool hoursEndedFirst() const;
+    [[nodiscard]] bool hoursMayHaveEndedFirst() const;
     void judgeExpired(const core::Decision &line, const Record *record);
     void keep(const core::Decision &line);
     void settleRecords(const Truth &truth);

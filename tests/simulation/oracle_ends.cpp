@@ -53,6 +53,16 @@ bool Oracle::hoursEndedFirst() const
            && !m_calendar.working(breakAtWall - m_slack, m_ledger.doneDay);
 }
 
+/// As far as is known when somebody left, these were over before the absence was a break.
+bool Oracle::hoursMayHaveEndedFirst() const
+{
+    const Millis natural = m_rules->naturalBreak.count() * kSecond;
+    const Millis ago = m_wall - m_truth.now();
+    return m_before.absence().high + m_slack >= natural
+           && m_calendar.hoursEndIn({ago + m_before.lastInputAtLeast() - m_slack,
+                                     ago + m_before.lastInput() + natural + m_slack});
+}
+
 void Oracle::judgeExpired(const Decision &line, const Record *record)
 {
     const Slot slot = line.occurrence.slot;
@@ -63,7 +73,7 @@ void Oracle::judgeExpired(const Decision &line, const Record *record)
               "2: owed until its window closes", line, "the window is open");
         break;
     case Reason::OutsideHours:
-        check(!m_working || m_calendar.nearHoursEdge(m_wall, m_slack),
+        check(!m_working || m_calendar.nearHoursEdge(m_wall, m_slack) || hoursMayHaveEndedFirst(),
               "3: it expires when working hours end", line, "they have not");
         break;
     case Reason::Unanswered:

@@ -100,6 +100,15 @@ TEST_F(SessionsTest, AReportOfAnotherSlotLeavesADeskResetThatRuns)
     m_day->expect("10:33:00", Slot::DeskReset, What::PartDone, Reason::User);
 }
 
+TEST_F(SessionsTest, SwitchedOffWhileItRunsItIsDoneAllTheSame)
+{
+    start(Slot::DeskReset, "10:33:00");
+    m_day->change(only({}));
+    m_day->expectNothing();
+    m_day->user(SessionFinished{Slot::DeskReset, SessionEnd::Done});
+    m_day->expect("10:33:00", Slot::DeskReset, What::Done, Reason::User);
+}
+
 TEST_F(SessionsTest, ASecondSnoozeReplacesTheFirst)
 {
     m_day->user(ReminderSnoozed{Slot::DeskReset, 9min});
