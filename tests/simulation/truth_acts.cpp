@@ -117,11 +117,13 @@ void Truth::crash()
     const Millis soonest = std::min(m_committedInput, m_lastInput.low);
     const Millis latest =
         std::max({m_lastInput.high, m_committedAt + kSaveEvery, inMeeting() ? m_now : kLongAgo});
-    m_seated.high = std::max(m_seated.high, m_committedSeated.high);
-    m_seated.low = std::min(m_seated.low, m_committedSeated.low) / kSaveEvery * kSaveEvery;
-    m_beforeBreak.high = std::max(m_beforeBreak.high, m_committedSeated.high);
-    m_beforeBreak.low =
-        std::min(m_beforeBreak.low, m_committedSeated.low) / kSaveEvery * kSaveEvery;
+    const auto stored = [this](Millis seated) {
+        const Millis least = std::min(seated, m_committedSeated.low) - 4 * m_latestTimer;
+        return std::max<Millis>(0, least) / kSaveEvery * kSaveEvery;
+    };
+    m_seated = {stored(m_seated.low), std::max(m_seated.high, m_committedSeated.high)};
+    m_beforeBreak = {stored(m_beforeBreak.low),
+                     std::max(m_beforeBreak.high, m_committedSeated.high)};
     stop();
     m_lastInput = {soonest, latest};
 }
