@@ -1,6 +1,7 @@
 """Wayland desktops without a screen: a real compositor each, a session bus, and a pointer to move."""
 import os
 import shutil
+import subprocess
 import time
 
 import dbus
@@ -37,12 +38,8 @@ class Kwin(Compositor):
     program = "kwin_wayland"
 
     def _start_compositor(self):
-        # Its file has a capability that a container does not have to give; it does without where
-        # files lend none.
-        lend_none = "mount --bind /usr /usr && mount -o remount,bind,nosuid /usr && exec "
-        as_root = ("unshare", "-m", "sh", "-c", lend_none + '"$0" "$@"') if os.geteuid() == 0 else ()
-        self.start(*as_root, self.program, "--virtual", "--width", "1280", "--height", "800",
-                   "--no-lockscreen", "--socket", DISPLAY,
+        self.start(*prefix_for(self.program), self.program, "--virtual", "--width", "1280",
+                   "--height", "800", "--no-lockscreen", "--socket", DISPLAY,
                    env={"KWIN_WAYLAND_NO_PERMISSION_CHECKS": "1", "KWIN_COMPOSE": "Q",
                         "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
         self.pointer = None
@@ -110,7 +107,22 @@ class Mutter(Compositor):
 COMPOSITORS = {"kwin": Kwin, "sway": Sway, "mutter": Mutter}
 
 
+def prefix_for(program):
+    """What makes a program start whose file has a capability that this machine does not give: where
+    files lend none, it does without. None if nothing does."""
+    lend_none = "mount --bind /usr /usr && mount -o remount,bind,nosuid /usr && exec "
+    for prefix in ((), ("unshare", "-m", "sh", "-c", lend_none + '"$0" "$@"')):
+        try:
+            if subprocess.run([*prefix, program, "--version"], capture_output=True).returncode == 0:
+                return prefix
+        except PermissionError:
+            pass
+    return None
+
+
 def missing(compositor):
     """Why it cannot run here, or None."""
     program = COMPOSITORS[compositor].program
-    return None if shutil.which(program) else f"{program} is not installed"
+    if not shutil.which(program):
+        return f"{program} is not installed"
+    return f"{program} may not be started here" if prefix_for(program) is None else None
