@@ -223,8 +223,11 @@ class Faults(unittest.TestCase):
         unhunch = Lapse(desk, rules={"commitment": "gentle"})
         wait_for("the program", lambda: unhunch.rows("SELECT 1 FROM engine_state"))
         bus, = [process for process in desk.processes if process.args[0] == "dbus-daemon"]
+        pause(1)  # Qt itself gives up when the bus goes while it is being made acquainted with it
         desk.stop(bus, signal.SIGKILL)
-        self.card(desk, unhunch)
+        unhunch.click_start(self.card(desk, unhunch))
+        unhunch.wait_for_session()
+        pause(2)
         self.assert_alive(unhunch.process)
 
     def test_a_card_that_no_screen_shows_is_replaced_by_a_notification(self):
