@@ -11,8 +11,8 @@
 namespace unhunch {
 
 /// Presence on Windows: how long ago the last input was is asked when it can have been long enough,
-/// not before; the input that ends a pause comes as raw input, which is listened to in a pause only.
-/// Compiles; has never run.
+/// not before; the input that ends a pause comes as raw input, which is listened to in a pause
+/// only. Compiles; has never run.
 class WindowsPresence final : public core::PresenceSource
 {
 public:
