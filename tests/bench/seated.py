@@ -18,6 +18,7 @@ from wakeups import X11  # noqa: E402
 SPEED = 10
 COUNTS_FOR = 120  # s of seated time after the last input
 INPUT_EVERY = 10  # s of the lapse
+BREAK = 330 / SPEED
 # Minutes of input, minutes of nothing; no gap is a break of 5 minutes.
 SCRIPT = [(9, 0.5), (6, 1.5), (14, 3), (5, 4.5), (11, 1.9), (8, 2.2), (16, 4), (7, 0.75), (12, 3.5), (6, 2.5)]
 RULES = {"resetEvery": "6h", "slots": {"morning": False}}
@@ -48,8 +49,7 @@ def sit(desk):
 def measure(desktop, program, fake_input, results):
     with desktop(fake_input) as desk:
         unhunch = Unhunch(desk, program, speed=SPEED, rules=RULES)
-        desk.move(300, 300)
-        time.sleep(2)
+        time.sleep(BREAK)  # the start counts as input; from here on it does not
         inputs = sit(desk)
         end = time.monotonic()
         unhunch.quit()

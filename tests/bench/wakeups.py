@@ -29,6 +29,8 @@ class X11(VirtualDesktop):
 def watch(process, seconds):
     before = switches(process.pid), cpu_ms(process.pid)
     time.sleep(seconds)
+    if process.poll() is not None:
+        raise AssertionError("the program has ended")
     return switches(process.pid) - before[0], cpu_ms(process.pid) - before[1]
 
 
