@@ -5,7 +5,6 @@
 #include "app/adapters/process/plugins.h"
 #include "app/adapters/settings/places.h"
 #include "app/adapters/settings/settings_files.h"
-#include "app/adapters/storage/history_text.h"
 #include "app/presentation/session_speech.h"
 
 #include <QApplication>
@@ -37,8 +36,9 @@ QString withoutPresence()
 
 } // namespace
 
-Composition::Composition(Options options)
+Composition::Composition(Options options, const SoleLock *lock)
     : m_options(std::move(options))
+    , m_start(lock)
     , m_voice(speakerFromPlugin(pluginFolders(), languageOfWords()))
 {
     makeFolder();
@@ -51,7 +51,7 @@ Claim Composition::start()
 {
     Claim claim = Claim::Owner;
     if (!m_options.speed) {
-        m_instance = std::make_unique<Instance>(m_bus, m_folder);
+        m_instance = std::make_unique<Instance>(m_bus);
         claim = m_instance->claim();
     }
     if (claim == Claim::OtherShown || claim == Claim::OtherUnreached)
@@ -79,6 +79,8 @@ Claim Composition::start()
     m_service->handle(core::FirstRunFinished{});
     makeHolds();
     m_spareMemory.giveBackSoon();
+    if (m_start && m_start->openDoor())
+        m_history->open();
     return claim;
 }
 
@@ -260,31 +262,10 @@ void Composition::connectControl()
         m_sessions->leave();
         m_service->stop();
     });
-    if (!m_instance)
-        return;
-    ControlObject &control = m_instance->control();
-    control.setAnswers(answers());
-    connect(&control, &ControlObject::showWindowRequested, m_history.get(), &HistoryDesk::open);
-    connect(&control, &ControlObject::startRequested, this, &Composition::startRoutine);
-    connect(&control, &ControlObject::pauseRequested, this, &Composition::pauseFor);
-    connect(&control, &ControlObject::resumeRequested, this,
-            [this] { m_service->handle(core::RemindersResumed{}); });
-    connect(&control, &ControlObject::quitRequested, qApp, &QCoreApplication::quit);
-}
-
-ControlAnswers Composition::answers()
-{
-    const auto engine = [this] {
-        return QString::fromStdString(m_service->startLine(m_zoneFiles));
-    };
-    const auto recording = [this](std::chrono::milliseconds length) {
-        m_service->save();
-        return QString::fromUtf8(recordingText(*m_storage.reminders, length, m_zoneFiles));
-    };
-    const auto ledger = [this](core::UtcTime since) {
-        return QString::fromUtf8(ledgerText(*m_storage.reminders, since));
-    };
-    return {[this] { return trayView().toolTip; }, engine, recording, ledger};
+    if (m_instance)
+        m_remote = std::make_unique<RemoteDesk>(
+            RemoteDesk::Parts{*m_instance, *m_service, *m_sessions, *m_history, *m_plan,
+                              *m_storage.reminders, *m_storage.sessions, clock(), m_zoneFiles});
 }
 
 void Composition::connectTray()
@@ -340,12 +321,6 @@ void Composition::pauseFor(std::optional<std::chrono::minutes> length)
     if (length)
         until = clock().now().utc + *length;
     m_service->handle(core::RemindersPaused{until});
-}
-
-void Composition::startRoutine(const QString &id)
-{
-    if (const core::Routine *routine = m_catalogue.routine(id.toStdString()))
-        m_sessions->start(routine->slot, false);
 }
 
 TrayView Composition::trayView() const

@@ -25,9 +25,11 @@
 #include "app/desk/plan_desk.h"
 #include "app/desk/progress_desk.h"
 #include "app/desk/reminder_desk.h"
+#include "app/desk/remote_desk.h"
 #include "app/desk/session_desk.h"
 #include "app/desk/session_surroundings.h"
 #include "app/desk/spoken_guide.h"
+#include "app/start/sole_lock.h"
 #include "app/widgets/theme/theme_manager.h"
 #include "app/widgets/tray/tray.h"
 
@@ -47,7 +49,8 @@ class Composition : public QObject
     Q_OBJECT
 
 public:
-    explicit Composition(Options options);
+    /// `lock` is held by this process and outlives it; there is none in time-lapse.
+    Composition(Options options, const SoleLock *lock);
     ~Composition() override;
 
     /// Begins only as the owner; in time-lapse it always is.
@@ -73,17 +76,16 @@ private:
     void connectLook();
     void connectControl();
     void connectTray();
-    [[nodiscard]] ControlAnswers answers();
 
     void showTray();
     void welcomeWithoutTray();
     void follow();
     void pauseFor(std::optional<std::chrono::minutes> length);
-    void startRoutine(const QString &id);
     [[nodiscard]] TrayView trayView() const;
     [[nodiscard]] const core::Clock &clock() const;
 
     const Options m_options;
+    const SoleLock *const m_start; ///< none in time-lapse
     const QDBusConnection m_bus{QDBusConnection::sessionBus()};
     DesktopNotifier m_notifier{m_bus};
     DesktopNotifier m_noticeNotifier{m_bus}; ///< a reminder must not take a notice's place
@@ -122,6 +124,7 @@ private:
     std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<AwayDesk> m_away;
     std::unique_ptr<HoldsDesk> m_holds;
+    std::unique_ptr<RemoteDesk> m_remote;
     std::unique_ptr<Tray> m_tray;
 };
 

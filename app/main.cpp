@@ -1,76 +1,84 @@
-#include "app/cli/command_line.h"
-#include "app/cli/options.h"
-#include "app/composition.h"
-#include "app/widgets/tray/tray_painter.h"
+#include "app/start/data_folder.h"
+#include "app/start/load_part.h"
+#include "app/start/parts.h"
+#include "app/start/sole_lock.h"
 
-#include <QApplication>
-
-#include <array>
+#include <chrono>
+#include <cstdlib>
 #include <iostream>
-#include <string>
+#include <string_view>
 #include <sys/stat.h>
-#include <vector>
+#include <thread>
+#include <unistd.h>
 
 namespace {
 
-constexpr int status(unhunch::ExitCode code)
+using namespace unhunch;
+
+template<typename Function> Function part(const char *name, const char *function)
 {
-    return static_cast<int>(code);
+    return reinterpret_cast<Function>(functionOf(name, function));
 }
 
-int runInTray(const unhunch::Options &options, char *name)
+int runInTray(int count, char **words, const SoleLock *lock)
 {
-    // Qt's own options stay out of reach of whoever writes the command line.
-    int count = 1;
-    std::array<char *, 2> cleaned{name, nullptr};
-    QApplication app(count, cleaned.data());
-    QApplication::setApplicationName(QStringLiteral("unhunch"));
-    QApplication::setApplicationVersion(QStringLiteral(UNHUNCH_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("org.unhunch.Unhunch"));
-    QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(unhunch::trayIcon(unhunch::TrayState::Resting, 0));
-    unhunch::Composition composition(options);
-    switch (composition.start()) {
-    case unhunch::Claim::OtherShown:
-        return EXIT_SUCCESS;
-    case unhunch::Claim::OtherUnreached:
-        std::cerr << "Unhunch is running already, but it could not be reached.\n";
-        return status(unhunch::ExitCode::Unreached);
-    case unhunch::Claim::Owner:
-    case unhunch::Claim::OwnerWithoutBus:
-        break;
+    const auto run = part<UnhunchDesktop>("unhunch_desktop", "unhunchDesktop");
+    return run ? run(count, words, lock) : EXIT_FAILURE;
+}
+
+int obey(int count, char **words)
+{
+    const auto run = part<UnhunchCommands>("unhunch_commands", "unhunchCommands");
+    if (!run)
+        return EXIT_FAILURE;
+    const int status = run(count, words);
+    if (status == kRunInTray)
+        return runInTray(count, words, nullptr);
+    // Qt's thread for the bus may still be at work; taking Qt apart around it ends in warnings.
+    std::cout.flush();
+    _exit(status);
+}
+
+int showWindow(char *name)
+{
+    const auto run = part<UnhunchShowWindow>("unhunch_commands", "unhunchShowWindow");
+    return run ? run(name) : EXIT_FAILURE;
+}
+
+/// `unhunch` or `unhunch --hidden`: becomes the one program of its user, or turns to it.
+int start(int count, char **words, bool hidden)
+{
+    using namespace std::chrono_literals;
+    constexpr int kUnreached = 3;
+    constexpr int kNotRunning = 4;
+    constexpr int kTries = 10;
+    int status = kNotRunning;
+    for (int i = 0; i < kTries && status == kNotRunning; ++i) {
+        const SoleLock lock(dataFolderPath());
+        if (lock.isOurs())
+            return runInTray(count, words, &lock);
+        if (hidden || lock.leaveWord())
+            return EXIT_SUCCESS;
+        status = showWindow(words[0]);
+        if (status == kNotRunning)
+            std::this_thread::sleep_for(20ms); // the holder of the lock may just be dying
     }
-    return QApplication::exec();
+    if (status != kUnreached && status != kNotRunning)
+        return status;
+    std::cerr << "Unhunch is running already, but it could not be reached.\n";
+    return kUnreached;
 }
 
 } // namespace
 
 // Nothing here throws but a failed allocation, after which there is nothing left to do.
-int main(int argc, char **argv) // NOLINT(bugprone-exception-escape)
+int main(int count, char **words) // NOLINT(bugprone-exception-escape)
 {
+    using namespace std::string_view_literals;
     umask(S_IRWXG | S_IRWXO);
-    const unhunch::Terminal terminal{std::cout, std::cerr};
-    std::vector<std::string> words;
-    for (int i = 1; i < argc; ++i)
-        words.emplace_back(argv[i]);
-    if (const auto code = unhunch::runCommandLine(words, argv[0], terminal))
-        return status(*code);
-
-    QStringList arguments;
-    for (const std::string &word : words)
-        arguments << QString::fromLocal8Bit(QByteArray::fromStdString(word));
-    const auto options = unhunch::parseOptions(arguments);
-    if (!options)
-        return status(fail(terminal, unhunch::ExitCode::Refused, options.error().message));
-    switch (options->what) {
-    case unhunch::Options::Do::Help:
-        std::cout << unhunch::usage();
-        return EXIT_SUCCESS;
-    case unhunch::Options::Do::Version:
-        std::cout << "unhunch " UNHUNCH_VERSION "\n";
-        return EXIT_SUCCESS;
-    case unhunch::Options::Do::Run:
-        return runInTray(*options, argv[0]);
-    }
-    return status(unhunch::ExitCode::Refused);
+    if (count <= 1)
+        return start(count, words, false);
+    if (count == 2 && words[1] == "--hidden"sv)
+        return start(count, words, true);
+    return obey(count, words);
 }

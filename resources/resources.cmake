@@ -56,3 +56,9 @@ function(unhunch_add_poses target folder)
     file(GLOB poses CONFIGURE_DEPENDS "${folder}/poses/*.json")
     qt_add_resources(${target} "poses" PREFIX "/catalogue" BASE "${folder}" FILES ${poses})
 endfunction()
+
+# What the program says on the bus, as it is installed.
+function(unhunch_add_interfaces target folder)
+    qt_add_resources(${target} "dbus" PREFIX "/dbus" BASE "${folder}"
+        FILES "${folder}/org.unhunch.Unhunch1.xml" "${folder}/org.freedesktop.Application.xml")
+endfunction()

@@ -71,6 +71,14 @@ core::Result<core::Success> readOne(Arguments &at, Arguments end, Options &optio
 
 } // namespace
 
+QStringList wordsOf(int count, char **words)
+{
+    QStringList all;
+    for (int i = 1; i < count; ++i)
+        all << QString::fromLocal8Bit(words[i]);
+    return all;
+}
+
 core::Result<Options> parseOptions(const QStringList &arguments)
 {
     Options options;

@@ -24,6 +24,9 @@ struct Options {
     bool operator==(const Options &) const = default;
 };
 
+/// The words of a command line without the program's name.
+[[nodiscard]] QStringList wordsOf(int count, char **words);
+
 /// Fails with one sentence for standard error. `arguments` without the program's name.
 [[nodiscard]] core::Result<Options> parseOptions(const QStringList &arguments);
 

@@ -75,6 +75,16 @@ std::optional<Hold> currentHold(const State &state)
     return first;
 }
 
+std::vector<Hold> holdsInForce(const State &state)
+{
+    std::vector<Hold> all;
+    anyHold(state, [&all](const Hold &hold) {
+        all.push_back(hold);
+        return false;
+    });
+    return all;
+}
+
 bool isHeldBy(Reason reason, const State &state)
 {
     return anyHold(state, [reason](const Hold &hold) { return hold.reason == reason; });

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace unhunch::core {
 
@@ -18,6 +19,8 @@ struct Hold {
 
 /// The first hold in the order of precedence.
 [[nodiscard]] std::optional<Hold> currentHold(const State &state);
+/// All holds in force, in the order of precedence.
+[[nodiscard]] std::vector<Hold> holdsInForce(const State &state);
 /// Whether that very hold is in force, be it the first or not.
 [[nodiscard]] bool isHeldBy(Reason reason, const State &state);
 

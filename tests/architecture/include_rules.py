@@ -6,6 +6,7 @@ import sys
 
 RULES = [  # (folder, forbidden include, why)
     ("core", r'<Q|<KF|"app/', "core is plain C++: no Qt, no app"),
+    ("app/start", r'<Q|"core/|"app/(?!start/)', "a start waits for nothing: the standard library alone"),
     ("app/adapters", r'"app/(service|presentation|widgets)/|<QWidget|<QApplication', "adapters do not know the UI"),
     ("app/service", r'"app/(adapters|presentation|widgets)/|<QSql|<QDBus|<QWidget', "the service sees ports only"),
     ("app/presentation", r'"app/(adapters|service|widgets)/|<QSql|<QDBus|<QWidget', "presentation is widget-free"),

@@ -1,122 +1,97 @@
 #include "app/adapters/session_bus/control_object.h"
 
+#include "app/adapters/session_bus/application_interface.h"
+#include "app/adapters/session_bus/control_methods.h"
 #include "app/adapters/session_bus/names.h"
 
 #include <QDBusConnection>
-#include <QDBusError>
-#include <QDBusMessage>
-
-#include <algorithm>
+#include <QFile>
 
 namespace unhunch {
 
-namespace {
-
 using namespace std::chrono_literals;
 
-constexpr std::size_t kCallsPerSecond = 20;
-constexpr qsizetype kLongestId = 64;
-constexpr qlonglong kLatestTime = 253'402'300'799'999; ///< the end of the year 9999, in ms
+namespace {
 
-/// "Pause(i)"
-QString callOf(const QDBusMessage &message)
+constexpr std::size_t kCallsPerSecond = 20;
+
+QString propertiesInterface()
 {
-    return message.member() + u'(' + message.signature() + u')';
+    return QStringLiteral("org.freedesktop.DBus.Properties");
 }
 
-bool isId(const QString &text)
+/// The interfaces of a description without the node around them.
+QString interfacesIn(const QString &file)
 {
-    return !text.isEmpty() && text.size() <= kLongestId
-           && std::all_of(text.begin(), text.end(), [](QChar c) {
-                  return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-              });
+    QFile description(file);
+    if (!description.open(QIODevice::ReadOnly))
+        return {};
+    const QString xml = QString::fromUtf8(description.readAll());
+    const auto begin = xml.indexOf(u"<interface");
+    return xml.mid(begin, xml.lastIndexOf(u"</node>") - begin);
+}
+
+bool showsWindow(const QDBusMessage &message)
+{
+    return message.member() == u"ShowWindow" || message.member() == u"Activate";
 }
 
 } // namespace
 
 QString ControlObject::introspect(const QString & /*path*/) const
 {
-    return QStringLiteral(R"(  <interface name="org.unhunch.Unhunch1">
-    <method name="ShowWindow"/>
-    <method name="Start"><arg name="routine" type="s" direction="in"/></method>
-    <method name="Pause"><arg name="minutes" type="i" direction="in"/></method>
-    <method name="Resume"/>
-    <method name="Quit"/>
-    <method name="Status"><arg name="text" type="s" direction="out"/></method>
-    <method name="Engine"><arg name="line" type="s" direction="out"/></method>
-    <method name="Recording">
-      <arg name="milliseconds" type="x" direction="in"/>
-      <arg name="trace" type="s" direction="out"/>
-    </method>
-    <method name="Ledger">
-      <arg name="sinceMilliseconds" type="x" direction="in"/>
-      <arg name="lines" type="s" direction="out"/>
-    </method>
-  </interface>
-)");
+    return interfacesIn(QStringLiteral(":/dbus/org.unhunch.Unhunch1.xml"))
+           + interfacesIn(QStringLiteral(":/dbus/org.freedesktop.Application.xml"));
 }
 
 bool ControlObject::handleMessage(const QDBusMessage &message, const QDBusConnection &connection)
 {
-    if (message.interface() != session_bus::interface())
+    const QString interface = message.interface();
+    if (interface != session_bus::interface() && interface != applicationInterface()
+        && interface != propertiesInterface())
         return false;
-    if (!withinRate()) {
+    const bool tooMuch = !withinRate();
+    if (tooMuch && !showsWindow(message)) {
         connection.send(message.createErrorReply(QDBusError::LimitsExceeded,
-                                                 QStringLiteral("More than 20 calls a second")));
+                                                 QStringLiteral("More than 20 calls a second.")));
         return true;
     }
-    if (const std::optional<QString> answer = answerTo(message)) {
-        connection.send(message.createReply(*answer));
-        return true;
-    }
-    const std::optional<Action> action = actionFor(message);
-    if (!action) {
-        connection.send(message.createErrorReply(QDBusError::InvalidArgs,
-                                                 QStringLiteral("No such method or argument")));
-        return true;
-    }
-    connection.send(message.createReply());
-    (*action)();
+    const BusAnswer answer = answerTo(message);
+    connection.send(answer.error ? message.createErrorReply(answer.error->name, answer.error->text)
+                                 : message.createReply(answer.values));
+    if (answer.afterwards && !tooMuch)
+        answer.afterwards();
     return true;
 }
 
-std::optional<QString> ControlObject::answerTo(const QDBusMessage &message) const
+BusAnswer ControlObject::answerTo(const QDBusMessage &message) const
 {
-    const QString call = callOf(message);
-    if (call == u"Status()")
-        return m_answers.status();
-    if (call == u"Engine()")
-        return m_answers.engine();
-    const auto argument = message.arguments().value(0).toLongLong();
-    if (argument < 0 || argument > kLatestTime)
-        return std::nullopt;
-    if (call == u"Recording(x)")
-        return m_answers.recording(std::chrono::milliseconds{argument});
-    if (call == u"Ledger(x)")
-        return m_answers.ledger(core::UtcTime{std::chrono::milliseconds{argument}});
-    return std::nullopt;
+    if (message.interface() == applicationInterface())
+        return callApplication(message, m_orders);
+    if (message.interface() == propertiesInterface())
+        return property(message);
+    return callMethod(message.member(), message.signature(), message.arguments(), m_orders,
+                      m_answers);
 }
 
-std::optional<ControlObject::Action> ControlObject::actionFor(const QDBusMessage &message)
+BusAnswer ControlObject::property(const QDBusMessage &message) const
 {
-    const QString call = callOf(message);
-    if (call == u"ShowWindow()")
-        return [this] { Q_EMIT showWindowRequested(); };
-    if (call == u"Resume()")
-        return [this] { Q_EMIT resumeRequested(); };
-    if (call == u"Quit()")
-        return [this] { Q_EMIT quitRequested(); };
-    if (call == u"Start(s)") {
-        const QString routine = message.arguments().constFirst().toString();
-        if (isId(routine))
-            return [this, routine] { Q_EMIT startRequested(routine); };
-    }
-    if (call == u"Pause(i)") {
-        const std::chrono::minutes length{message.arguments().constFirst().toInt()};
-        if (length >= 1min && length <= 24h)
-            return [this, length] { Q_EMIT pauseRequested(length); };
-    }
-    return std::nullopt;
+    const QVariantList arguments = message.arguments();
+    const QString of = arguments.value(0).toString();
+    if (!of.isEmpty() && of != session_bus::interface())
+        return busError(QStringLiteral("UnknownInterface"),
+                        QStringLiteral("There is no interface %1 here.").arg(of));
+    const QVariantMap all = propertiesOf(standing());
+    if (message.member() == u"GetAll" && message.signature() == u"s")
+        return {{all}, {}, {}};
+    const QString name = arguments.value(1).toString();
+    if (!all.contains(name))
+        return busError(QStringLiteral("UnknownProperty"),
+                        QStringLiteral("There is no property %1.").arg(name));
+    if (message.member() == u"Get" && message.signature() == u"ss")
+        return {{QVariant::fromValue(QDBusVariant(all.value(name)))}, {}, {}};
+    return busError(QStringLiteral("PropertyReadOnly"),
+                    QStringLiteral("%1 can only be read.").arg(name));
 }
 
 bool ControlObject::withinRate()

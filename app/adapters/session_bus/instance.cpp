@@ -22,11 +22,10 @@ QDBusMessage toBus(const QString &method)
 
 } // namespace
 
-Instance::Instance(QDBusConnection bus, const QString &folder)
+Instance::Instance(QDBusConnection bus)
     : m_bus(std::move(bus))
-    , m_lock(folder + QStringLiteral("/unhunch.lock"))
+    , m_announcements(m_bus)
 {
-    m_lock.setStaleLockTime(0); // only a dead owner makes a lock stale, not its age
     m_bus.registerVirtualObject(session_bus::path(), &m_control);
 }
 
@@ -40,17 +39,13 @@ Claim Instance::claim()
 {
     Name name = requestName();
     if (name == Name::Taken) {
-        const RemoteOutcome asked = callOwner(m_bus, QStringLiteral("ShowWindow")).outcome;
+        const RemoteOutcome asked = activateOwner(m_bus).outcome;
         if (asked != RemoteOutcome::NotRunning)
             return asked == RemoteOutcome::Done ? Claim::OtherShown : Claim::OtherUnreached;
         name = requestName(); // its owner died in between
     }
     if (name == Name::Taken)
         return Claim::OtherUnreached;
-    if (lockedByAnother()) {
-        releaseName();
-        return Claim::OtherUnreached;
-    }
     return name == Name::Ours ? Claim::Owner : Claim::OwnerWithoutBus;
 }
 
@@ -75,12 +70,6 @@ void Instance::releaseName() const
     QDBusMessage release = toBus(QStringLiteral("ReleaseName"));
     release << session_bus::service();
     m_bus.send(release);
-}
-
-// A folder that cannot be written to locks nobody out.
-bool Instance::lockedByAnother()
-{
-    return !m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError;
 }
 
 } // namespace unhunch

@@ -1,16 +1,15 @@
 #pragma once
 
+#include "app/adapters/session_bus/announcements.h"
 #include "app/adapters/session_bus/control_object.h"
 
 #include <QDBusConnection>
-#include <QLockFile>
-#include <QString>
 
 #include <cstdint>
 
 namespace unhunch {
 
-/// Whether this process is the one Unhunch of its user.
+/// Whether this process is the one Unhunch of its session.
 enum class Claim : std::uint8_t {
     Owner,           ///< it is, and the session bus reaches it
     OwnerWithoutBus, ///< it is, but no second start and no command line can reach it
@@ -18,13 +17,12 @@ enum class Claim : std::uint8_t {
     OtherUnreached,  ///< another one runs; it did not answer, or there is no bus to ask it
 };
 
-/// The single instance: the bus name org.unhunch.Unhunch, which the bus frees when its owner dies,
-/// and a lock file, which also stops a start that has no bus.
+/// The name org.unhunch.Unhunch on the session bus, which the bus frees when its owner dies. Which
+/// of many starts is to own it, SoleLock has decided before; another owner has other data.
 class Instance
 {
 public:
-    /// The lock file is made in `folder`, which exists and is of this user's data.
-    Instance(QDBusConnection bus, const QString &folder);
+    explicit Instance(QDBusConnection bus);
     ~Instance();
     Instance(const Instance &) = delete;
     Instance &operator=(const Instance &) = delete;
@@ -34,17 +32,18 @@ public:
 
     /// What others ask of this instance.
     [[nodiscard]] ControlObject &control() { return m_control; }
+    /// What it tells them unasked.
+    [[nodiscard]] Announcements &announcements() { return m_announcements; }
 
 private:
     enum class Name : std::uint8_t { Ours, Taken, NoBus };
 
     [[nodiscard]] Name requestName() const;
     void releaseName() const;
-    [[nodiscard]] bool lockedByAnother();
 
     QDBusConnection m_bus;
-    QLockFile m_lock;
     ControlObject m_control;
+    Announcements m_announcements;
 };
 
 } // namespace unhunch

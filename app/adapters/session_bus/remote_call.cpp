@@ -1,7 +1,9 @@
 #include "app/adapters/session_bus/remote_call.h"
 
 #include "app/adapters/session_bus/names.h"
+#include "app/adapters/session_bus/standing.h"
 
+#include <QDBusArgument>
 #include <QDBusError>
 #include <QDBusMessage>
 
@@ -23,26 +25,51 @@ RemoteOutcome outcomeOf(QDBusError::ErrorType error)
     return RemoteOutcome::Refused;
 }
 
+RemoteReply ask(const QDBusConnection &bus, const QString &interface, const QString &method,
+                const QVariantList &arguments)
+{
+    if (!bus.isConnected())
+        return {RemoteOutcome::NoBus, {}, {}, {}};
+    QDBusMessage call = QDBusMessage::createMethodCall(session_bus::service(), session_bus::path(),
+                                                       interface, method);
+    call.setAutoStartService(false);
+    call.setArguments(arguments);
+    const QDBusMessage reply = bus.call(call, QDBus::Block, kPatienceMs);
+    if (reply.type() == QDBusMessage::ReplyMessage) {
+        const QVariant first = reply.arguments().value(0);
+        return {RemoteOutcome::Done, first.toString(), qdbus_cast<QVariantMap>(first), {}};
+    }
+    const QDBusError error(reply);
+    // A name without an owner has its own error, which QDBusError does not know.
+    if (error.name() == u"org.freedesktop.DBus.Error.NameHasNoOwner")
+        return {RemoteOutcome::NotRunning, {}, {}, {}};
+    return {outcomeOf(error.type()), error.message(), {}, error.name()};
+}
+
 } // namespace
 
 RemoteReply callOwner(const QDBusConnection &bus, const QString &method,
                       const QVariantList &arguments)
 {
-    if (!bus.isConnected())
-        return {RemoteOutcome::NoBus, {}};
-    QDBusMessage call = QDBusMessage::createMethodCall(session_bus::service(), session_bus::path(),
-                                                       session_bus::interface(), method);
-    call.setAutoStartService(false);
-    call.setArguments(arguments);
-    const QDBusMessage reply = bus.call(call, QDBus::Block, kPatienceMs);
-    if (reply.type() != QDBusMessage::ReplyMessage) {
-        const QDBusError error(reply);
-        // A name without an owner has its own error, which QDBusError does not know.
-        if (error.name() == u"org.freedesktop.DBus.Error.NameHasNoOwner")
-            return {RemoteOutcome::NotRunning, {}};
-        return {outcomeOf(error.type()), error.message()};
-    }
-    return {RemoteOutcome::Done, reply.arguments().value(0).toString()};
+    return ask(bus, session_bus::interface(), method, arguments);
+}
+
+RemoteReply propertiesOfOwner(const QDBusConnection &bus)
+{
+    registerHolds();
+    return ask(bus, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"),
+               {session_bus::interface()});
+}
+
+RemoteReply activateOwner(const QDBusConnection &bus)
+{
+    QVariantMap platformData;
+    if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
+        platformData.insert(QStringLiteral("activation-token"), token);
+    if (const QString id = qEnvironmentVariable("DESKTOP_STARTUP_ID"); !id.isEmpty())
+        platformData.insert(QStringLiteral("desktop-startup-id"), id);
+    return ask(bus, QStringLiteral("org.freedesktop.Application"), QStringLiteral("Activate"),
+               {platformData});
 }
 
 } // namespace unhunch

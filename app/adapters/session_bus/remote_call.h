@@ -3,6 +3,7 @@
 #include <QDBusConnection>
 #include <QString>
 #include <QVariantList>
+#include <QVariantMap>
 
 #include <cstdint>
 
@@ -18,7 +19,9 @@ enum class RemoteOutcome : std::uint8_t {
 
 struct RemoteReply {
     RemoteOutcome outcome{};
-    QString text{}; ///< what Status() said; for Refused the reason, for the log
+    QString text{};    ///< what a method said that says something; for Refused the reason
+    QVariantMap map{}; ///< what was asked for by propertiesOfOwner()
+    QString error{};   ///< for Refused the error's name
 
     bool operator==(const RemoteReply &) const = default;
 };
@@ -27,5 +30,12 @@ struct RemoteReply {
 /// the command line and for a second start, not for a program with windows.
 [[nodiscard]] RemoteReply callOwner(const QDBusConnection &bus, const QString &method,
                                     const QVariantList &arguments = {});
+
+/// All properties of org.unhunch.Unhunch1.
+[[nodiscard]] RemoteReply propertiesOfOwner(const QDBusConnection &bus);
+
+/// Has the running Unhunch show its window, and hands on the right to come to the front that this
+/// process was started with.
+[[nodiscard]] RemoteReply activateOwner(const QDBusConnection &bus);
 
 } // namespace unhunch

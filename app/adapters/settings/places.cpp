@@ -1,33 +1,38 @@
 #include "app/adapters/settings/places.h"
 
+#include "app/start/data_folder.h"
+
 #include <QStandardPaths>
 
 namespace unhunch {
 
 namespace {
 
-QString settingsPath(const QString &name)
+QString configPath(const QString &name)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/unhunch/") + name;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u'/' + name;
 }
 
 } // namespace
 
 QString dataFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-           + QStringLiteral("/unhunch");
+    return QString::fromStdString(dataFolderPath());
 }
 
 QString rulesPath()
 {
-    return settingsPath(QStringLiteral("rules.json"));
+    return configPath(QStringLiteral("unhunch/rules.json"));
 }
 
 QString sessionSettingsPath()
 {
-    return settingsPath(QStringLiteral("session.json"));
+    return configPath(QStringLiteral("unhunch/session.json"));
+}
+
+QString autostartFolder()
+{
+    return configPath(QStringLiteral("autostart"));
 }
 
 QString holdSettingsPath()

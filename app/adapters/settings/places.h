@@ -10,5 +10,7 @@ namespace unhunch {
 [[nodiscard]] QString rulesPath();
 [[nodiscard]] QString sessionSettingsPath();
 [[nodiscard]] QString holdSettingsPath();
+/// Where desktops look for what starts with the session.
+[[nodiscard]] QString autostartFolder();
 
 } // namespace unhunch

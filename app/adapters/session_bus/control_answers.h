@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/adapters/session_bus/standing.h"
+#include "core/time/moment.h"
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace unhunch {
+
+/// What the program tells whoever asks over the bus.
+struct ControlAnswers {
+    std::function<Standing()> standing{[] { return Standing{}; }};
+    /// The first line of a trace: state and rules of this moment.
+    std::function<QString()> engine{[] { return QString(); }};
+    /// A trace of what the engine was told in the last `length` of its time.
+    std::function<QString(std::chrono::milliseconds length)> recording{
+        [](auto) { return QString(); }};
+    /// Decisions since then, as lines of the journal.
+    std::function<QString(core::UtcTime since)> ledger{[](auto) { return QString(); }};
+    /// Guided sessions of these logical days, as lines of the journal.
+    std::function<QString(core::LogicalDay first, core::LogicalDay last)> sessions{
+        [](auto, auto) { return QString(); }};
+};
+
+} // namespace unhunch

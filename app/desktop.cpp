@@ -1,0 +1,40 @@
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+#include "app/composition.h"
+#include "app/start/parts.h"
+#include "app/widgets/tray/tray_painter.h"
+
+#include <QApplication>
+
+#include <array>
+#include <iostream>
+
+using namespace unhunch;
+
+int unhunchDesktop(int count, char **words, const SoleLock *lock)
+{
+    const auto options = parseOptions(wordsOf(count, words));
+    if (!options)
+        return EXIT_FAILURE;
+    // Qt's own options stay out of reach of whoever writes the command line.
+    int one = 1;
+    std::array<char *, 2> cleaned{words[0], nullptr};
+    QApplication app(one, cleaned.data());
+    QApplication::setApplicationName(QStringLiteral("unhunch"));
+    QApplication::setApplicationVersion(QStringLiteral(UNHUNCH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.unhunch.Unhunch"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(trayIcon(TrayState::Resting, 0));
+    Composition composition(*options, lock);
+    switch (composition.start()) {
+    case Claim::OtherShown:
+        return EXIT_SUCCESS;
+    case Claim::OtherUnreached:
+        std::cerr << "Unhunch is running already, but it could not be reached.\n";
+        return static_cast<int>(ExitCode::Unreached);
+    case Claim::Owner:
+    case Claim::OwnerWithoutBus:
+        break;
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+namespace unhunch {
+
+class SoleLock;
+
+// The program comes in two parts beside the launcher, each loaded only by who needs it: the command
+// line knows no window, and a second start knows no Qt at all.
+
+/// What the command line answers when it is asked to run the tray program.
+inline constexpr int kRunInTray = -1;
+
+} // namespace unhunch
+
+extern "C" {
+
+/// In `unhunch_commands`: runs what the words ask for and returns the exit status, or kRunInTray.
+int unhunchCommands(int count, char **words);
+/// In `unhunch_commands`: has the running program show its window; an unhunch::ExitCode.
+int unhunchShowWindow(char *name);
+/// In `unhunch_desktop`: the tray program, until it ends. No lock in time-lapse.
+int unhunchDesktop(int count, char **words, const unhunch::SoleLock *lock);
+
+using UnhunchCommands = decltype(&unhunchCommands);
+using UnhunchShowWindow = decltype(&unhunchShowWindow);
+using UnhunchDesktop = decltype(&unhunchDesktop);
+}
