@@ -34,9 +34,10 @@ core::Result<Arguments> Arguments::parse(const CommandSpec &command,
     Arguments parsed;
     for (auto word = words.begin(); word != words.end(); ++word) {
         if (!isOption(*word)) {
-            if (command.others.empty() || parsed.m_other || word->empty())
+            if (command.others.empty() || parsed.m_others.size() == command.mostOthers
+                || word->empty())
                 return refusal(command, quoted(*word) + " is one word too many");
-            parsed.m_other = *word;
+            parsed.m_others.push_back(*word);
             continue;
         }
         const auto option = std::ranges::find(command.options, *word, &OptionSpec::name);
@@ -52,7 +53,7 @@ core::Result<Arguments> Arguments::parse(const CommandSpec &command,
         }
         parsed.m_options.emplace_back(option->name, value);
     }
-    if (!parsed.m_other && !command.others.empty() && command.others.front() != '[')
+    if (parsed.m_others.empty() && !command.others.empty() && command.others.front() != '[')
         return refusal(command, std::string(command.others) + " is missing");
     return parsed;
 }

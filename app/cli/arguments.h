@@ -24,6 +24,7 @@ struct CommandSpec {
     std::string_view others;  ///< what else it takes, "TRACE" or "[DATE]"; empty for nothing
     std::string_view summary; ///< a sentence
     std::vector<OptionSpec> options{};
+    std::size_t mostOthers{1};
 };
 
 /// What was written after a command's name, told apart.
@@ -37,12 +38,16 @@ public:
     [[nodiscard]] bool has(std::string_view option) const { return value(option).has_value(); }
     /// Empty for an option without a value.
     [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
-    /// The word that is no option.
-    [[nodiscard]] const std::optional<std::string> &other() const { return m_other; }
+    /// The first word that is no option.
+    [[nodiscard]] std::optional<std::string> other() const
+    {
+        return m_others.empty() ? std::nullopt : std::optional{m_others.front()};
+    }
+    [[nodiscard]] const std::vector<std::string> &others() const { return m_others; }
 
 private:
     std::vector<std::pair<std::string, std::string>> m_options{};
-    std::optional<std::string> m_other{};
+    std::vector<std::string> m_others{};
 };
 
 /// "unhunch record [--since TIME]"

@@ -1,13 +1,19 @@
 #include "app/cli/command_line.h"
 
+#include "app/adapters/autostart/background_portal.h"
 #include "app/adapters/clock/system_clock.h"
 #include "app/adapters/settings/places.h"
 #include "app/adapters/zone/zone_files.h"
+#include "app/cli/autostart.h"
+#include "app/cli/doctor/doctor.h"
+#include "app/cli/orders.h"
 #include "app/cli/plan.h"
 #include "app/cli/record.h"
 #include "app/cli/rules.h"
 #include "app/cli/run_command.h"
 #include "app/cli/simulate.h"
+#include "app/cli/status.h"
+#include "app/cli/week.h"
 #include "app/cli/why.h"
 
 #include <QCoreApplication>
@@ -19,7 +25,7 @@ namespace unhunch {
 
 namespace {
 
-/// What the commands that look at the history need; made for these alone.
+/// What the commands that ask the program, or its history, need; made for these alone.
 class World
 {
 public:
@@ -35,6 +41,7 @@ public:
             return {std::nullopt, QString::fromStdString(*m_folder), rulesPath(), m_zones};
         return {QDBusConnection::sessionBus(), dataFolder(), rulesPath(), m_zones};
     }
+    [[nodiscard]] Remote remote() const { return Remote(QDBusConnection::sessionBus()); }
     [[nodiscard]] Here here() const { return {m_clock, *m_zone}; }
 
 private:
@@ -47,33 +54,68 @@ private:
     std::unique_ptr<core::Zone> m_zone{m_zones.local()};
 };
 
+/// What a command is given: its arguments, the world, where to write.
+struct Asked {
+    const Arguments &arguments;
+    const World &world;
+    const Terminal &terminal;
+};
+
 struct Command {
     CommandSpec (*spec)();
-    ExitCode (*run)(const Arguments &arguments, char *name, const Terminal &terminal);
+    ExitCode (*run)(const Asked &asked);
 };
 
 constexpr std::array kCommands{
+    Command{statusSpec,
+            [](const Asked &a) {
+                return status(a.arguments, a.world.remote(), a.world.here(), a.terminal);
+            }},
+    Command{startSpec,
+            [](const Asked &a) { return start(a.arguments, a.world.remote(), a.terminal); }},
+    Command{snoozeSpec,
+            [](const Asked &a) { return snooze(a.arguments, a.world.remote(), a.terminal); }},
+    Command{skipSpec,
+            [](const Asked &a) { return skip(a.arguments, a.world.remote(), a.terminal); }},
+    Command{didItSpec, [](const Asked &a) { return didIt(a.world.remote(), a.terminal); }},
+    Command{pauseSpec,
+            [](const Asked &a) {
+                return pause(a.arguments, a.world.remote(), a.world.here(), a.terminal);
+            }},
+    Command{resumeSpec, [](const Asked &a) { return resume(a.world.remote(), a.terminal); }},
+    Command{doneForTodaySpec,
+            [](const Asked &a) { return doneForToday(a.world.remote(), a.terminal); }},
+    Command{historySpec,
+            [](const Asked &a) {
+                return tellHistory(a.arguments, a.world.history(), a.world.here(), a.terminal);
+            }},
     Command{planSpec,
-            [](const Arguments &arguments, char *name, const Terminal &terminal) {
-                const World world(arguments, name);
-                return plan(arguments, world.history(), world.here(), terminal);
+            [](const Asked &a) {
+                return plan(a.arguments, a.world.history(), a.world.here(), a.terminal);
             }},
     Command{whySpec,
-            [](const Arguments &arguments, char *name, const Terminal &terminal) {
-                const World world(arguments, name);
-                return why(arguments, world.history(), world.here(), terminal);
+            [](const Asked &a) {
+                return why(a.arguments, a.world.history(), a.world.here(), a.terminal);
             }},
-    Command{rulesSpec, [](const Arguments &, char *,
-                          const Terminal &terminal) { return rules(rulesPath(), terminal); }},
+    Command{rulesSpec, [](const Asked &a) { return rules(rulesPath(), a.terminal); }},
     Command{recordSpec,
-            [](const Arguments &arguments, char *name, const Terminal &terminal) {
-                const World world(arguments, name);
-                return record(arguments, world.history(), terminal);
+            [](const Asked &a) { return record(a.arguments, a.world.history(), a.terminal); }},
+    Command{autostartSpec,
+            [](const Asked &a) {
+                return isInSandbox()
+                           ? autostartInSandbox(a.arguments, QDBusConnection::sessionBus(),
+                                                a.terminal)
+                           : autostart(a.arguments,
+                                       {autostartFolder(), QCoreApplication::applicationFilePath()},
+                                       a.terminal);
+            }},
+    Command{doctorSpec,
+            [](const Asked &a) {
+                return doctor(QDBusConnection::sessionBus(), QDBusConnection::systemBus(),
+                              a.world.here(), a.terminal);
             }},
     Command{simulateSpec,
-            [](const Arguments &arguments, char *, const Terminal &terminal) {
-                return simulate(arguments, ZoneFiles{}, terminal);
-            }},
+            [](const Asked &a) { return simulate(a.arguments, ZoneFiles{}, a.terminal); }},
 };
 
 } // namespace
@@ -88,11 +130,20 @@ std::optional<ExitCode> runCommandLine(std::span<const std::string> words, char 
         if (spec.name != words.front())
             continue;
         const auto run = [&](const Arguments &arguments) {
-            return command.run(arguments, name, terminal);
+            const World world(arguments, name);
+            return command.run({arguments, world, terminal});
         };
         return runCommand(spec, words.subspan(1), terminal, run);
     }
     return std::nullopt;
+}
+
+std::vector<CommandSpec> commandSpecs()
+{
+    std::vector<CommandSpec> all;
+    for (const Command &command : kCommands)
+        all.push_back(command.spec());
+    return all;
 }
 
 std::string usage()
@@ -118,7 +169,7 @@ std::string usage()
         text += "  " + synopsis(command.spec()) + "\n";
     return text
            + "\nExit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the "
-             "running program.\n";
+             "running program,\n4 needs the running program, and none runs.\n";
 }
 
 } // namespace unhunch

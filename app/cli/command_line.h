@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
 
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace unhunch {
 
@@ -12,6 +14,9 @@ namespace unhunch {
 /// tray program's. Needs no display. `name` is that of the program, as main() has it.
 [[nodiscard]] std::optional<ExitCode> runCommandLine(std::span<const std::string> words, char *name,
                                                      const Terminal &terminal);
+
+/// Every command, in the order of the help.
+[[nodiscard]] std::vector<CommandSpec> commandSpecs();
 
 /// What `unhunch --help` prints.
 [[nodiscard]] std::string usage();

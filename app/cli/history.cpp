@@ -69,8 +69,9 @@ Attempt<QByteArray> History::recording(std::chrono::milliseconds length) const
 {
     if (const auto answer = ask(QStringLiteral("Recording"), {qlonglong{length.count()}}))
         return *answer;
-    return readFile(
-        [&](const core::ReminderStore &store) { return recordingText(store, length, m_zones); });
+    return readFile([&](const ReadableStorage &storage) {
+        return recordingText(*storage.reminders, length, m_zones);
+    });
 }
 
 Attempt<std::vector<core::Decision>> History::decisions(std::chrono::seconds length,
@@ -79,12 +80,42 @@ Attempt<std::vector<core::Decision>> History::decisions(std::chrono::seconds len
     const qlonglong since{(now - length).time_since_epoch().count()};
     auto text = ask(QStringLiteral("Ledger"), {since});
     if (!text)
-        text = readFile([&](const core::ReminderStore &store) {
+        text = readFile([&](const ReadableStorage &storage) {
+            const core::ReminderStore &store = *storage.reminders;
             return ledgerText(store, lastTold(store).value_or(now) - length);
         });
     if (const auto *failure = std::get_if<Failure>(&*text))
         return *failure;
     return ledgerFromText(std::get<QByteArray>(*text));
+}
+
+Attempt<Done> History::done(core::LogicalDay first, core::LogicalDay last) const
+{
+    // No zone and no day start puts an instant further than this from its date.
+    constexpr std::chrono::days kFurthest{2};
+    const core::UtcTime since{std::chrono::sys_days{first.time_since_epoch()} - kFurthest};
+    const auto number = [](core::LogicalDay day) { return int(day.time_since_epoch().count()); };
+    auto sessions = ask(QStringLiteral("Sessions"), {number(first), number(last)});
+    auto ledger = sessions
+                      ? ask(QStringLiteral("Ledger"), {qlonglong{since.time_since_epoch().count()}})
+                      : std::nullopt;
+    if (!sessions || !ledger) {
+        sessions = readFile([&](const ReadableStorage &storage) {
+            return sessionsText(*storage.sessions, first, last);
+        });
+        ledger = readFile(
+            [&](const ReadableStorage &storage) { return ledgerText(*storage.reminders, since); });
+    }
+    for (const auto &text : {*sessions, *ledger}) {
+        if (const auto *failure = std::get_if<Failure>(&text))
+            return *failure;
+    }
+    Done done{sessionsFromText(std::get<QByteArray>(*sessions)),
+              ledgerFromText(std::get<QByteArray>(*ledger))};
+    std::erase_if(done.decisions, [&](const core::Decision &decision) {
+        return decision.occurrence.day < first || decision.occurrence.day > last;
+    });
+    return done;
 }
 
 Attempt<Present> History::present(const core::Clock &clock, const core::Zone &zone) const
@@ -123,7 +154,7 @@ Attempt<QByteArray> History::readFile(const Reader &reader) const
         return QByteArray();
     if (storage.trouble != ReadTrouble::None)
         return failureOf(storage.trouble);
-    return reader(*storage.reminders);
+    return reader(storage);
 }
 
 Attempt<Present> History::presentInFile(const core::Clock &clock, const core::Zone &zone) const
@@ -131,8 +162,8 @@ Attempt<Present> History::presentInFile(const core::Clock &clock, const core::Zo
     const auto rules = readRules(m_rules);
     if (!rules)
         return Failure{ExitCode::Failed, rules.error().message};
-    const Attempt<QByteArray> text = readFile([](const core::ReminderStore &store) {
-        return QByteArray::fromStdString(store.state().value_or(""));
+    const Attempt<QByteArray> text = readFile([](const ReadableStorage &storage) {
+        return QByteArray::fromStdString(storage.reminders->state().value_or(""));
     });
     if (const auto *failure = std::get_if<Failure>(&text))
         return *failure;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/adapters/storage/read_storage.h"
 #include "app/cli/terminal.h"
 #include "core/ports/clock.h"
 #include "core/ports/reminder_store.h"
+#include "core/ports/session_log.h"
 #include "core/ports/zone.h"
 #include "core/ports/zone_source.h"
 #include "core/reminder/state.h"
@@ -36,6 +38,12 @@ struct Present {
     bool running{false}; ///< otherwise it is as if whoever asks had just started the program
 };
 
+/// What was done, and decided, on some logical days.
+struct Done {
+    std::vector<core::LoggedSession> sessions{};
+    std::vector<core::Decision> decisions{};
+};
+
 /// What the program knows and did: it is asked over the bus if it runs, else its file is read.
 class History
 {
@@ -49,10 +57,12 @@ public:
     /// The decisions of the last `length`: before now if the program runs, else before it last did.
     [[nodiscard]] Attempt<std::vector<core::Decision>> decisions(std::chrono::seconds length,
                                                                  core::UtcTime now) const;
+    /// The same for the logical days first..last, with the guided sessions.
+    [[nodiscard]] Attempt<Done> done(core::LogicalDay first, core::LogicalDay last) const;
     [[nodiscard]] Attempt<Present> present(const core::Clock &clock, const core::Zone &zone) const;
 
 private:
-    using Reader = std::function<QByteArray(const core::ReminderStore &)>;
+    using Reader = std::function<QByteArray(const ReadableStorage &)>;
 
     /// What the running program says; none if it does not run.
     [[nodiscard]] std::optional<Attempt<QByteArray>> ask(const QString &method,

@@ -10,6 +10,18 @@ namespace unhunch {
 using std::chrono::days;
 using std::chrono::floor;
 
+namespace {
+
+void finish(core::SessionEntry &session, const core::SessionEntry &end)
+{
+    session.outcome = end.outcome;
+    session.active = end.active;
+    session.effort = end.effort;
+    session.stopSign = end.stopSign;
+}
+
+} // namespace
+
 QByteArray recordingText(const core::ReminderStore &store, std::chrono::milliseconds length,
                          const core::ZoneSource &zones)
 {
@@ -28,6 +40,34 @@ QByteArray ledgerText(const core::ReminderStore &store, core::UtcTime since)
             text += decisionLine(decision);
     }
     return text;
+}
+
+QByteArray sessionsText(const core::SessionLog &log, core::LogicalDay first, core::LogicalDay last)
+{
+    QByteArray text;
+    for (const auto &[session, steps] : log.between(first, last)) {
+        text += sessionLine(session);
+        for (const core::StepEntry &step : steps)
+            text += stepLine(session.uuid, step);
+        if (session.outcome != core::SessionOutcome::Running)
+            text += endLine(session);
+    }
+    return text;
+}
+
+std::vector<core::LoggedSession> sessionsFromText(const QByteArray &text)
+{
+    std::vector<core::LoggedSession> sessions;
+    for (const QByteArray &line : text.split('\n')) {
+        const JournalEntry entry = parseJournalLine(line);
+        if (const auto *begun = std::get_if<JournalledSession>(&entry))
+            sessions.push_back({begun->session, {}});
+        else if (const auto *step = std::get_if<JournalledStep>(&entry); step && !sessions.empty())
+            sessions.back().steps.push_back(step->step);
+        else if (const auto *end = std::get_if<JournalledEnd>(&entry); end && !sessions.empty())
+            finish(sessions.back().session, end->session);
+    }
+    return sessions;
 }
 
 std::vector<core::Decision> ledgerFromText(const QByteArray &text)

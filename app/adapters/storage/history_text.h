@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/reminder_store.h"
+#include "core/ports/session_log.h"
 #include "core/ports/zone_source.h"
 
 #include <QByteArray>
@@ -22,5 +23,10 @@ namespace unhunch {
 /// The decisions since then, as lines of the journal.
 [[nodiscard]] QByteArray ledgerText(const core::ReminderStore &store, core::UtcTime since);
 [[nodiscard]] std::vector<core::Decision> ledgerFromText(const QByteArray &text);
+
+/// The guided sessions of the logical days first..last, as lines of the journal.
+[[nodiscard]] QByteArray sessionsText(const core::SessionLog &log, core::LogicalDay first,
+                                      core::LogicalDay last);
+[[nodiscard]] std::vector<core::LoggedSession> sessionsFromText(const QByteArray &text);
 
 } // namespace unhunch

@@ -48,6 +48,7 @@ ReadableStorage readStorage(const QString &folder)
         return storage;
     storage.writer = std::make_unique<Writer>(*storage.database);
     storage.reminders = std::make_unique<SqliteReminderStore>(*storage.database, *storage.writer);
+    storage.sessions = std::make_unique<SqliteSessionLog>(*storage.database, *storage.writer);
     return storage;
 }
 

@@ -1,15 +1,14 @@
 #include "app/adapters/session_bus/instance.h"
 #include "app/adapters/storage/history_text.h"
 #include "tests/app/cli/commands_fixture.h"
+#include "tests/support/elsewhere.h"
 #include "tests/support/private_bus.h"
-
-#include <QSignalSpy>
-#include <QThread>
 
 namespace unhunch {
 namespace {
 
 using namespace std::chrono_literals;
+using test::elsewhere;
 using test::linesOf;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -31,26 +30,16 @@ protected:
         answers.ledger = [this](core::UtcTime since) {
             return QString::fromUtf8(ledgerText(*m_storage->reminders, since));
         };
+        answers.sessions = [this](core::LogicalDay first, core::LogicalDay last) {
+            return QString::fromUtf8(sessionsText(*m_storage->sessions, first, last));
+        };
         m_instance.control().setAnswers(answers);
         EXPECT_EQ(m_instance.claim(), Claim::Owner);
     }
 
-    /// A command blocks its process; here it is another thread, while this one answers.
-    template<typename F> Said elsewhere(F command)
-    {
-        Said said;
-        const std::unique_ptr<QThread> thread(QThread::create([&] { said = command(); }));
-        QSignalSpy finished(thread.get(), &QThread::finished);
-        thread->start();
-        if (finished.isEmpty())
-            finished.wait(10'000);
-        thread->wait();
-        return said;
-    }
-
     test::PrivateBus m_bus{};
     QDBusConnection m_there{m_bus.connect()};
-    Instance m_instance{m_bus.connect(), m_folder.path()};
+    Instance m_instance{m_bus.connect()};
 };
 
 TEST_F(CommandsBesideTheProgram, EverythingIsAskedOfIt)
@@ -86,6 +75,17 @@ TEST_F(CommandsBesideTheProgram, AHoldIsNamedWithItsHolder)
     work(1min);
     EXPECT_THAT(elsewhere([&] { return saysWhy({}, m_there); }).out,
                 HasSubstr("Reminders wait: microphone in use by Firefox since 09:05.\n"));
+}
+
+TEST_F(CommandsBesideTheProgram, TheWeekIsTheSameAsInTheFile)
+{
+    work(92min);
+    m_service->handle(core::AlreadyDid{core::Slot::DeskReset});
+    const Said asked = elsewhere([&] { return saysHistory({"--json"}, m_there); });
+    EXPECT_THAT(asked.out, HasSubstr(R"("state":"self-reported")"));
+    const Said words = elsewhere([&] { return saysHistory({}, m_there); });
+    quit();
+    EXPECT_EQ(saysHistory({}).out, words.out);
 }
 
 TEST_F(CommandsBesideTheProgram, OneThatDoesNotAnswerIsUnreached)

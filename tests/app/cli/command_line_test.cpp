@@ -22,7 +22,9 @@ TEST(CommandLineTest, OnlyACommandIsTaken)
 
 TEST(CommandLineTest, EachCommandTellsItsUsageAndUsageTellsEachCommand)
 {
-    for (const std::string command : {"plan", "why", "rules", "record", "simulate"}) {
+    for (const std::string command :
+         {"status", "start", "snooze", "skip", "did-it", "pause", "resume", "done-for-today",
+          "history", "plan", "why", "rules", "record", "autostart", "doctor", "simulate"}) {
         std::ostringstream out;
         std::ostringstream err;
         char name[] = "unhunch";

@@ -6,6 +6,7 @@
 #include "app/cli/record.h"
 #include "app/cli/run_command.h"
 #include "app/cli/simulate.h"
+#include "app/cli/week.h"
 #include "app/cli/why.h"
 #include "app/service/reminder_service.h"
 #include "tests/support/hands.h"
@@ -126,6 +127,16 @@ protected:
             planSpec(),
             [&](const Arguments &arguments, const Terminal &terminal) {
                 return plan(arguments, history(bus), here(), terminal);
+            },
+            words);
+    }
+    Said saysHistory(const std::vector<std::string> &words = {},
+                     std::optional<QDBusConnection> bus = {})
+    {
+        return say(
+            historySpec(),
+            [&](const Arguments &arguments, const Terminal &terminal) {
+                return tellHistory(arguments, history(bus), here(), terminal);
             },
             words);
     }

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/cli/doctor/check.h"
+#include "core/ports/clock.h"
+#include "core/ports/presence.h"
+#include "core/ports/zone.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace unhunch {
+
+/// Where the doctor looks, so that tests can look elsewhere.
+struct Surroundings {
+    QStringList pluginFolders{};
+    QString soundSocket{};   ///< of the sound server
+    QString speechPlugins{}; ///< folder of Qt's speech engines
+    QString dataFolder{};
+    bool running{false}; ///< the program, which keeps its database to itself
+};
+
+/// The surroundings of this process.
+[[nodiscard]] Surroundings surroundingsHere(bool running);
+
+[[nodiscard]] Check checkIdle(const core::PresenceSource &presence);
+[[nodiscard]] Check checkSound(const Surroundings &surroundings);
+[[nodiscard]] Check checkVoice(const Surroundings &surroundings);
+[[nodiscard]] Check checkClock(const core::Clock &clock, const core::Zone &zone);
+[[nodiscard]] Check checkDatabase(const Surroundings &surroundings);
+
+} // namespace unhunch
