@@ -37,7 +37,7 @@ QString autostartFolder()
 
 QString holdSettingsPath()
 {
-    return settingsPath(QStringLiteral("holds.json"));
+    return configPath(QStringLiteral("unhunch/holds.json"));
 }
 
 } // namespace unhunch

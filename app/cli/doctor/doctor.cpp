@@ -1,20 +1,38 @@
 #include "app/cli/doctor/doctor.h"
 
-#include "app/adapters/idle/make_presence.h"
+#include "app/adapters/idle/desktop_presence.h"
 #include "app/adapters/session_bus/remote_call.h"
 #include "app/cli/doctor/machine_checks.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace unhunch {
 
 namespace {
 
+constexpr std::chrono::seconds kPatience{1};
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Doctor)
 };
+
+/// The desktop needs a moment to say whether it tells.
+Check presenceCheck(const QDBusConnection &session, const core::Clock &clock)
+{
+    DesktopPresence presence(clock, session);
+    QEventLoop moment;
+    QObject::connect(&presence, &DesktopPresence::settled, &moment, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    QTimer::singleShot(kPatience, &moment, &QEventLoop::quit);
+    presence.start([](const core::Event & /*event*/) {});
+    moment.exec();
+    return checkIdle(presence);
+}
 
 } // namespace
 
@@ -29,7 +47,7 @@ ExitCode doctor(const QDBusConnection &session, const QDBusConnection &system, c
     const bool running =
         callOwner(session, QStringLiteral("Status")).outcome == RemoteOutcome::Done;
     const Surroundings surroundings = surroundingsHere(running);
-    return tellChecks({checkBus(session), checkTray(session), checkIdle(*makePresence(here.clock)),
+    return tellChecks({checkBus(session), checkTray(session), presenceCheck(session, here.clock),
                        checkLock(session, system), checkNotifications(session),
                        checkSound(surroundings), checkVoice(surroundings),
                        checkClock(here.clock, here.zone), checkDatabase(surroundings)},
