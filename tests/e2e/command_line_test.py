@@ -37,8 +37,16 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(silent, "")
         return said
 
-    def running(self, **wants):
-        desk = self.desktop(panel=False, notifications=False, **wants)
+    def quiet(self):
+        """A desk at which nothing falls due, whatever the time of day."""
+        desk = self.desktop(panel=False, notifications=False)
+        rules = desk.home / "config/unhunch/rules.json"
+        rules.parent.mkdir(parents=True)
+        rules.write_text(json.dumps({"slots": {"morning": False, "after-work": False, "bedtime": False}}))
+        return desk
+
+    def running(self):
+        desk = self.quiet()
         desk.program = start_to_stay(desk, PROGRAM)
         return desk
 
@@ -99,7 +107,7 @@ class CommandLine(unittest.TestCase):
             desk.program.send_signal(signal.SIGCONT)
 
     def test_a_bar_follows_the_program_through_its_end_and_its_next_start(self):
-        desk = self.desktop(panel=False, notifications=False)
+        desk = self.quiet()
         path = desk.home / "bar"
         with open(path, "wb") as out:
             desk.start(PROGRAM, "status", "--json", "--follow", stdout=out)
