@@ -57,13 +57,14 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-speech-speechd-plugin, speech-dispatcher-espeak-ng, speech-dispatcher-audio-plugins")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "breaks and exercises for a sore upper back
- Unhunch sits in the tray and carries out a plan for a sore upper back: some
- mobility in the morning, a desk reset after every 90 minutes of sitting,
- strength after work and stretching before bed. When something is due it waits
- for a pause in your typing, asks once, and leads you through the exercises
- with an animated figure.
- .
- Everything stays on your computer. Unhunch is no medical device.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "breaks and exercises for a sore upper back")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "\
+Unhunch sits in the tray and carries out a plan for a sore upper back: some
+mobility in the morning, a desk reset after every 90 minutes of sitting,
+strength after work and stretching before bed. When something is due it waits
+for a pause in your typing, asks once, and leads you through the exercises
+with an animated figure.
+
+Everything stays on your computer. Unhunch is no medical device.")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 include(CPack)

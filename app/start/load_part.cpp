@@ -12,7 +12,7 @@ void *functionOf(const std::string &part, const char *function)
     std::error_code none;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", none).parent_path();
     const std::string file = "lib" + part + ".so";
-    for (const auto *folder : {"plugins", "../lib/unhunch"}) {
+    for (const auto *folder : {"plugins", "../lib/unhunch/plugins"}) {
         const auto path = program / folder / file;
         if (!std::filesystem::exists(path, none))
             continue;

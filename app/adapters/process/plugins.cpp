@@ -8,7 +8,7 @@ QStringList pluginFolders()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     return {program.filePath(QStringLiteral("plugins")),
-            program.filePath(QStringLiteral("../lib/unhunch"))};
+            program.filePath(QStringLiteral("../lib/unhunch/plugins"))};
 }
 
 } // namespace unhunch
