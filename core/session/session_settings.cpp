@@ -30,6 +30,7 @@ constexpr std::array kKeys{
     Key{"voiceVolume", takePercent<&SessionSettings::voiceVolume>, kPercentWanted},
     Key{"voice", json::takeSwitch<&SessionSettings::voice>, json::kSwitchWanted},
     Key{"pauseMedia", json::takeSwitch<&SessionSettings::pauseMedia>, json::kSwitchWanted},
+    Key{"fullScreen", json::takeSwitch<&SessionSettings::fullScreen>, json::kSwitchWanted},
 };
 
 double level(int volume, int part)

@@ -6,13 +6,15 @@
 
 namespace unhunch::core {
 
-/// How guided sessions sound, and what they do to the desktop around them. Volumes are percent.
+/// How guided sessions sound and look, and what they do to the desktop around them. Volumes are
+/// percent.
 struct SessionSettings {
     int volume{100};      ///< of everything that is heard
     int cueVolume{100};   ///< of the sounds, as a part of `volume`
     int voiceVolume{100}; ///< of the spoken words, as a part of `volume`
     bool voice{false};
     bool pauseMedia{false}; ///< other programs' music and films wait for the session
+    bool fullScreen{true};  ///< a session that begins takes the whole screen
 
     [[nodiscard]] double cueLevel() const;   ///< 0 to 1
     [[nodiscard]] double voiceLevel() const; ///< 0 to 1, and 0 without the voice

@@ -11,6 +11,7 @@ TEST(SessionSettingsTest, TheVoiceIsOffAndMediaPlaysOnUnlessTheUserWantsOtherwis
     ASSERT_TRUE(settings);
     EXPECT_FALSE(settings->voice);
     EXPECT_FALSE(settings->pauseMedia);
+    EXPECT_TRUE(settings->fullScreen);
     EXPECT_EQ(settings->cueLevel(), 1.0);
     EXPECT_EQ(settings->voiceLevel(), 0.0);
 }
@@ -18,9 +19,10 @@ TEST(SessionSettingsTest, TheVoiceIsOffAndMediaPlaysOnUnlessTheUserWantsOtherwis
 TEST(SessionSettingsTest, EveryKeyIsTaken)
 {
     const auto settings = sessionSettingsFromText(
-        R"({"volume": 50, "cueVolume": 40, "voiceVolume": 80, "voice": true, "pauseMedia": true})");
+        R"({"volume": 50, "cueVolume": 40, "voiceVolume": 80, "voice": true, "pauseMedia": true,
+            "fullScreen": false})");
     ASSERT_TRUE(settings);
-    EXPECT_EQ(*settings, (SessionSettings{50, 40, 80, true, true}));
+    EXPECT_EQ(*settings, (SessionSettings{50, 40, 80, true, true, false}));
     EXPECT_DOUBLE_EQ(settings->cueLevel(), 0.2);
     EXPECT_DOUBLE_EQ(settings->voiceLevel(), 0.4);
 }
