@@ -17,11 +17,13 @@ GuidedSession::GuidedSession(const core::Clock &clock, core::SessionLog &log, co
     , m_script(std::move(script))
     , m_entry(std::move(entry))
     , m_wake(clock)
+    , m_longPause(clock)
 {
     m_entry.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     m_entry.routine = m_script.routine;
     m_entry.shortVersion = m_script.shortVersion;
     connect(&m_wake, &WakeTimer::reached, this, &GuidedSession::catchUp);
+    connect(&m_longPause, &WakeTimer::reached, this, &GuidedSession::stateChanged);
 }
 
 core::Glance GuidedSession::glance() const
@@ -121,6 +123,10 @@ void GuidedSession::take(core::Played played)
         m_wake.wakeAt(*next);
     else
         m_wake.cancel();
+    if (m_state.status == core::PlayerStatus::Paused)
+        m_longPause.wakeAt(m_state.since + core::kLongPause);
+    else
+        m_longPause.cancel();
     for (const auto &event : played.events)
         std::visit([this](const auto &what) { on(what); }, event);
 }

@@ -80,6 +80,7 @@ private:
     int m_steps{0};
     std::vector<core::StepEntry> m_unsaved{};
     WakeTimer m_wake;
+    WakeTimer m_longPause;
 };
 
 } // namespace unhunch

@@ -13,6 +13,8 @@ namespace unhunch::core {
 
 enum class PlayerStatus : std::uint8_t { Idle, Running, Paused, Finished };
 
+/// Paused for so long, somebody may want to finish later.
+inline constexpr std::chrono::minutes kLongPause{5};
 /// Paused for so long, a session is left.
 inline constexpr std::chrono::minutes kLongestPause{10};
 

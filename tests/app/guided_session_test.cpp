@@ -180,6 +180,20 @@ TEST_F(GuidedSessionTest, TellsItsWindowWhatChanges)
     EXPECT_EQ(session.glance().status, core::PlayerStatus::Paused);
 }
 
+TEST_F(GuidedSessionTest, AfterALongPauseItsWindowIsToldOnceMore)
+{
+    session.pause();
+    QSignalSpy states(&session, &GuidedSession::stateChanged);
+    clock.run(4min);
+    session.catchUp();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(states.count(), 0);
+    clock.run(1min);
+    session.catchUp();
+    EXPECT_TRUE(states.count() == 1 || states.wait());
+    EXPECT_EQ(session.glance().pausedFor, 5min);
+}
+
 TEST_F(GuidedSessionTest, WhatTheLogRefusesIsOfferedAgain)
 {
     const QSignalSpy failures(&session, &GuidedSession::logFailed);
