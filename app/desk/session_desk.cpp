@@ -137,6 +137,9 @@ void SessionDesk::openWindow()
     auto *const window = m_window.data();
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setMuted(m_muted);
+    window->setStartsFull(m_fullScreen);
+    connect(window, &SessionWindow::fullScreenToggled, this,
+            [this](bool full) { m_fullScreen = full; });
     connectPreview(*window);
     connect(window, &SessionWindow::stopRequested, this, &SessionDesk::close);
     connect(window, &SessionWindow::yesterdayCompared, this,

@@ -42,6 +42,8 @@ public:
     /// Opens the window with what the session will be: the rest of one that was left a short while
     /// ago, or all of it. With a session open, brings that to the front.
     void start(core::Slot slot, bool shortVersion);
+    /// Whether sessions begin on the whole screen; the user's last choice, from then on.
+    void setFullScreen(bool full) { m_fullScreen = full; }
     /// A session is about to begin, or under way.
     [[nodiscard]] bool isRunning() const;
     /// The screen was locked, or the machine falls asleep.
@@ -88,6 +90,7 @@ private:
     std::optional<core::SessionEntry> m_ended{};
     std::optional<core::LogicalDay> m_asksAbout{};
     bool m_muted{false};
+    bool m_fullScreen{false};
 };
 
 } // namespace unhunch

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 namespace unhunch {
 
@@ -10,6 +11,17 @@ namespace {
 core::PictureSize pictureSize(QSize size)
 {
     return {double(size.width()), double(size.height())};
+}
+
+/// In whole pixels, with room for their soft edges.
+QRect placeOf(const std::vector<core::Shape> &shapes)
+{
+    QPolygonF corners;
+    for (const core::Shape &shape : shapes)
+        for (const core::Vec2 &corner : shape.outline)
+            corners << QPointF(corner.x, corner.y);
+    return corners.isEmpty() ? QRect()
+                             : corners.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1);
 }
 
 } // namespace
@@ -21,9 +33,9 @@ FigurePicture::FigurePicture(const core::PoseSet &set, Look look)
     , m_camera(m_shot, pictureSize(m_look.size))
 {}
 
-QPixmap FigurePicture::blank() const
+QPixmap FigurePicture::blank(QSize size) const
 {
-    QPixmap pixmap(m_look.size * m_look.devicePixelRatio);
+    QPixmap pixmap(size * m_look.devicePixelRatio);
     pixmap.setDevicePixelRatio(m_look.devicePixelRatio);
     pixmap.fill(Qt::transparent);
     return pixmap;
@@ -38,7 +50,7 @@ void FigurePicture::lookFrom(const core::Shot &shot, core::FigureSide side)
     m_camera = core::Camera(shot, pictureSize(m_look.size));
     m_guides = {};
     m_mistake.reset();
-    m_room = blank();
+    m_room = blank(m_look.size);
     paintRoom();
 }
 
@@ -66,14 +78,19 @@ void FigurePicture::paintRoom()
                             m_look.cornerRadius - 0.5);
 }
 
-const QPixmap &FigurePicture::guides(core::GuideDirection direction)
+const FigurePicture::Layer &FigurePicture::guides(core::GuideDirection direction)
 {
-    std::optional<QPixmap> &layer = m_guides.at(std::size_t(direction));
+    std::optional<Layer> &layer = m_guides.at(std::size_t(direction));
     if (!layer) {
-        layer = blank();
-        QPainter painter(&*layer);
+        const auto shapes = core::drawGuides(*m_set, direction, m_side, m_camera);
+        const QRect place = placeOf(shapes) & QRect({}, m_look.size);
+        layer = Layer{blank(place.size()), place.topLeft()};
+        if (place.isEmpty())
+            return *layer;
+        QPainter painter(&layer->picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.paintGuides(painter, core::drawGuides(*m_set, direction, m_side, m_camera));
+        painter.translate(-place.topLeft());
+        m_painter.paintGuides(painter, shapes);
     }
     return *layer;
 }
@@ -81,7 +98,7 @@ const QPixmap &FigurePicture::guides(core::GuideDirection direction)
 const QPixmap &FigurePicture::mistake()
 {
     if (!m_mistake) {
-        m_mistake = blank();
+        m_mistake = blank(m_look.size);
         QPainter painter(&*m_mistake);
         painter.setRenderHint(QPainter::Antialiasing);
         m_painter.paintMistake(painter, core::drawMistake(*m_set, m_side, m_camera),
@@ -100,7 +117,7 @@ void FigurePicture::paint(QPainter &painter, const core::FigureFrame &frame, con
         drawing.rings.clear();
     m_painter.paintFigure(painter, drawing, m_camera.scale());
     if (extras.guides && frame.guide != core::GuideDirection::None)
-        painter.drawPixmap(QPointF(0, 0), guides(frame.guide));
+        painter.drawPixmap(guides(frame.guide).at, guides(frame.guide).picture);
     if (extras.mistake)
         painter.drawPixmap(QPointF(0, 0), mistake());
 }

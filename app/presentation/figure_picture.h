@@ -46,10 +46,16 @@ public:
                const Extras &extras);
 
 private:
-    [[nodiscard]] QPixmap blank() const;
+    /// No larger than what is painted on it.
+    struct Layer {
+        QPixmap picture{};
+        QPoint at{};
+    };
+
+    [[nodiscard]] QPixmap blank(QSize size) const;
     void lookFrom(const core::Shot &shot, core::FigureSide side);
     void paintRoom();
-    const QPixmap &guides(core::GuideDirection direction);
+    const Layer &guides(core::GuideDirection direction);
     const QPixmap &mistake();
 
     const core::PoseSet *m_set;
@@ -59,7 +65,7 @@ private:
     core::FigureSide m_side{};
     core::Camera m_camera;
     QPixmap m_room{};
-    std::array<std::optional<QPixmap>, 3> m_guides{};
+    std::array<std::optional<Layer>, 3> m_guides{};
     std::optional<QPixmap> m_mistake{};
 };
 

@@ -50,15 +50,16 @@ QString holdCue(core::Side side, const core::PhaseCues &cues)
     return either(cues.hold, Words::tr("Hold"));
 }
 
-QString cueOf(const core::SessionPhase &phase, const core::PhaseCues &cues)
+QString cueOf(const core::SessionPhase &phase, const core::ExerciseWords &words)
 {
+    const core::PhaseCues &cues = words.cues;
     switch (phase.kind) {
     case PhaseKind::Posture:
         return Words::tr("Set your posture");
     case PhaseKind::Ready:
         return Words::tr("Get ready");
     case PhaseKind::Transition:
-        return Words::tr("Next exercise");
+        return Words::tr("Next: %1").arg(catalogueText(words.name));
     case PhaseKind::Switch:
         return switchCue(phase.side);
     case PhaseKind::Work:
@@ -170,7 +171,10 @@ QString spokenOf(const Glance &glance, const core::ExerciseWords &words, const Q
         return Words::tr("Rep %1 of %2, %3").arg(rep.n).arg(rep.of).arg(catalogueText(words.name));
     if (core::isBreath(glance.phase.kind))
         return Words::tr("Breath %1 of %2").arg(rep.n).arg(rep.of);
-    if (glance.phase.kind <= PhaseKind::Transition)
+    if (glance.phase.kind == PhaseKind::Transition)
+        return Words::tr("%1. %2", "Next: Wall slides. Stand with your back to a wall.")
+            .arg(cue, catalogueText(words.setUp));
+    if (glance.phase.kind < PhaseKind::Transition)
         return Words::tr("%1: %2. %3")
             .arg(cue, catalogueText(words.name), catalogueText(words.setUp));
     return cue;
@@ -215,7 +219,7 @@ SessionCues presentCues(const Glance &glance, const core::Catalogue &catalogue,
     const core::ExerciseWords words = exercise != nullptr ? exercise->words : core::ExerciseWords{};
 
     SessionCues cues;
-    cues.cue = cueOf(glance.phase, words.cues);
+    cues.cue = cueOf(glance.phase, words);
     cues.subCue = subCueOf(glance, catalogue, words, elapsed);
     cues.spoken = spokenOf(glance, words, cues.cue);
     return cues;

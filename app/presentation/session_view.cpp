@@ -53,14 +53,11 @@ QString nextOf(const Glance &glance, const core::Catalogue &catalogue)
                                  : QString::fromStdString(glance.next->exercise));
 }
 
-/// Paused that long, somebody may want to be done for now.
-constexpr milliseconds kLongPause = 5min;
-
 void showPaused(SessionView &view, milliseconds pausedFor)
 {
     view.state = SessionView::State::Paused;
     view.primary = SessionView::Primary::Resume;
-    const bool isLong = pausedFor >= kLongPause;
+    const bool isLong = pausedFor >= core::kLongPause;
     view.cue = isLong ? Words::tr("Finish later?") : Words::tr("Paused");
     view.subCue = isLong ? Words::tr("It keeps for 30 minutes. Esc leaves it")
                          : Words::tr("Space goes on, Esc finishes later");
@@ -160,7 +157,9 @@ SessionView presentRunning(const core::SessionScript &script, const core::Catalo
     view.timeLeft = Words::tr("%1 left").arg(clockText(glance.sessionLeft));
     view.progress = progressOf(glance);
     view.ring = presentRing(glance, exercise, reducedMotion);
-    view.pose = glance.phase.kind == PhaseKind::Posture ? kPosturePose : exercise.pose;
+    const bool isPosture = glance.phase.kind == PhaseKind::Posture;
+    view.pose = isPosture ? kPosturePose : exercise.pose;
+    view.mistake = isPosture ? QString() : catalogueText(exercise.words.mistake);
     view.moment = figureMoment(script, glance, exercise, elapsed);
     std::ranges::transform(exercise.words.howTo, view.steps.begin(), catalogueText);
     const auto cues = presentCues(glance, catalogue, elapsed);

@@ -59,7 +59,8 @@ struct SessionView {
     QString cue{};
     QString subCue{};
     std::vector<TempoPill> tempo{};
-    QString next{}; ///< "Next: Belly breathing"; may be empty
+    QString next{};    ///< "Next: Belly breathing"; may be empty
+    QString mistake{}; ///< the common one of the pose, in words; may be empty
     Primary primary{Primary::Pause};
     bool canSkip{true};
     bool canAddTime{false};  ///< 15 seconds more of a rest or a hold

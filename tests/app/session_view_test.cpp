@@ -119,7 +119,7 @@ TEST(SessionViewTest, ATransitionNamesTheExerciseThatComes)
 {
     const auto view = deskResetAt(PhaseKind::Transition, 0.5);
     EXPECT_EQ(view.title, "Belly breathing");
-    EXPECT_EQ(view.cue, "Next exercise");
+    EXPECT_EQ(view.cue, "Next: Belly breathing");
     EXPECT_EQ(view.ring.label, "START IN");
     EXPECT_EQ(view.ring.foot, "5 breaths");
 }

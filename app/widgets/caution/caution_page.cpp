@@ -3,6 +3,7 @@
 #include "app/presentation/caution_view.h"
 #include "app/widgets/controls/button.h"
 #include "app/widgets/controls/plain_label.h"
+#include "app/widgets/controls/scrolled.h"
 #include "app/widgets/theme/metrics.h"
 
 #include <QScrollArea>
@@ -43,12 +44,8 @@ CautionPage::CautionPage(ThemeManager &themes, QWidget *parent)
     column->addStretch(3);
     connect(close, &Button::clicked, this, &CautionPage::closeRequested);
 
-    auto *const area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *const area = scrolled(body, this);
     area->setAlignment(Qt::AlignHCenter);
-    area->setWidget(body);
     auto *const page = new QVBoxLayout(this);
     page->addWidget(area);
     setAccessibleName(view.heading);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/presentation/session_view.h"
+#include "app/widgets/session/session_layout.h"
 
 #include <QWidget>
 
@@ -8,7 +9,8 @@ namespace unhunch {
 
 class ThemeManager;
 
-/// The words under the stage: what to do, how, the beats of the tempo and what comes next.
+/// The words under the stage: what to do, how, the beats of the tempo and what comes next, or, read
+/// from afar, how to pause.
 class CueBand : public QWidget
 {
     Q_OBJECT
@@ -17,16 +19,20 @@ public:
     explicit CueBand(ThemeManager &themes, QWidget *parent = nullptr);
 
     void setView(const SessionView &view);
-    void setUiScale(double scale);
+    void setForm(SessionForm form, const CueSizes &sizes);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Draws from the trailing edge; returns the width used.
-    double paintPills(QPainter &painter) const;
+    [[nodiscard]] double pillsWidth(double scale) const;
+    /// The largest at which the cue need not shrink, between the desk's and the one wanted.
+    [[nodiscard]] double pillScale() const;
+    void paintPills(QPainter &painter, double scale) const;
     void paintCue(QPainter &painter, double room) const;
     void paintLine(QPainter &painter, const QString &text, double room, bool leading) const;
+    /// Returns the width used.
+    double paintHint(QPainter &painter) const;
 
     struct Content {
         QString cue{};
@@ -34,13 +40,15 @@ private:
         QString next{};
         std::vector<TempoPill> tempo{};
         Tone tone{Tone::Work};
+        bool paused{false};
 
         bool operator==(const Content &) const = default;
     };
 
     ThemeManager &m_themes;
     Content m_content{};
-    double m_scale{1.0};
+    SessionForm m_form{SessionForm::Desk};
+    CueSizes m_sizes{};
 };
 
 } // namespace unhunch

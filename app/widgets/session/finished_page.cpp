@@ -2,14 +2,16 @@
 
 #include "app/presentation/stop_signs.h"
 #include "app/widgets/controls/button.h"
+#include "app/widgets/controls/ground.h"
 #include "app/widgets/controls/plain_label.h"
+#include "app/widgets/controls/scrolled.h"
 #include "app/widgets/session/check_disc.h"
 #include "app/widgets/session/choice_tile.h"
 #include "app/widgets/theme/paint.h"
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace unhunch {
@@ -19,6 +21,8 @@ using namespace std::chrono_literals;
 
 constexpr auto kClosesAfter = 8s;
 constexpr qreal kHeading = 52;
+constexpr qreal kSmallHeading = 28;
+constexpr int kLeastWithDisc = 480;
 constexpr int kCardWidth = 720;
 constexpr int kCardPadding = 32;
 constexpr int kAboveButtons = 36;
@@ -28,6 +32,7 @@ constexpr int kAboveButtons = 36;
 FinishedPage::FinishedPage(ThemeManager &themes, QWidget *parent)
     : SessionPage(parent)
     , m_themes(themes)
+    , m_disc(new CheckDisc(themes, this))
     , m_heading(new QLabel(this))
     , m_line(new PlainLabel(themes, TextRole::Lead, Ink::Muted, {}, this))
     , m_card(makeCard())
@@ -38,33 +43,38 @@ FinishedPage::FinishedPage(ThemeManager &themes, QWidget *parent)
 {
     setMouseTracking(true);
     m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setFont(displayFont(themes.scaled(kHeading)));
     m_close->setKeyCap(tr("Enter"));
     m_wrong->setKeyCap(tr("S"));
-    for (Button *const button : {m_close, m_wrong})
-        button->setControlHeight(height::kSession);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(space::kMd);
     buttons->addWidget(m_close);
     buttons->addWidget(m_wrong);
 
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    auto *const body = new Ground([this](QPainter &painter) {
+        if (m_card->isVisible())
+            drawCard(painter, m_card->geometry(), radius::kLargeCard, m_themes.theme());
+    });
+    body->setMouseTracking(true);
+    auto *const column = new QVBoxLayout(body);
+    column->setContentsMargins(space::kMd, space::kMd, space::kMd, space::kMd);
     column->setSpacing(0);
     column->addStretch(2);
-    column->addWidget(new CheckDisc(themes, this), 0, Qt::AlignHCenter);
-    column->addSpacing(space::kLg);
+    column->addWidget(m_disc, 0, Qt::AlignHCenter);
+    addGap(*column, space::kLg);
     column->addWidget(m_heading, 0, Qt::AlignHCenter);
-    column->addSpacing(space::kSm);
+    addGap(*column, space::kSm);
     column->addWidget(m_line, 0, Qt::AlignHCenter);
-    column->addSpacing(space::kCard);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
-    column->addSpacing(kAboveButtons);
+    addGap(*column, space::kCard);
+    column->addLayout(centred(m_card));
+    addGap(*column, kAboveButtons);
     column->addLayout(buttons);
     column->setAlignment(buttons, Qt::AlignHCenter);
-    column->addSpacing(space::kMd);
+    addGap(*column, space::kMd);
     column->addWidget(m_hint, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    auto *const page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(scrolled(body, this));
 
     m_closing.setSingleShot(true);
     m_closing.setInterval(kClosesAfter);
@@ -74,6 +84,12 @@ FinishedPage::FinishedPage(ThemeManager &themes, QWidget *parent)
         keepOpen();
         Q_EMIT anythingWrongRequested();
     });
+}
+
+void FinishedPage::addGap(QVBoxLayout &column, int high)
+{
+    m_gaps.emplace_back(new QSpacerItem(0, high), high);
+    column.addSpacerItem(m_gaps.back().first);
 }
 
 QButtonGroup *FinishedPage::addQuestion(QVBoxLayout &column, const QString &question,
@@ -100,9 +116,8 @@ QButtonGroup *FinishedPage::addQuestion(QVBoxLayout &column, const QString &ques
 QWidget *FinishedPage::makeCard()
 {
     auto *const card = new QWidget(this);
-    card->setFixedWidth(kCardWidth);
+    card->setMaximumWidth(kCardWidth);
     auto *const column = new QVBoxLayout(card);
-    column->setContentsMargins(kCardPadding, space::kCard, kCardPadding, space::kCard);
     column->setSpacing(space::kMd);
     m_effort = addQuestion(*column, tr("How hard was it?"),
                            {tr("Too easy"), tr("About right"), tr("Too hard")}, 1);
@@ -152,8 +167,9 @@ void FinishedPage::compare()
                                  m_nightPain->isChecked());
 }
 
-void FinishedPage::setEnd(const SessionEnd &end)
+void FinishedPage::setView(const SessionView &view)
 {
+    const SessionEnd &end = view.end;
     if (end == m_end)
         return;
     m_end = end;
@@ -202,12 +218,19 @@ void FinishedPage::mousePressEvent(QMouseEvent *)
     keepOpen();
 }
 
-void FinishedPage::paintEvent(QPaintEvent *)
+/// In little room all stands closer, and the heading says it without the disc.
+void FinishedPage::resizeEvent(QResizeEvent *)
 {
-    if (!m_card->isVisible())
-        return;
-    QPainter painter(this);
-    drawCard(painter, m_card->geometry(), radius::kLargeCard, m_themes.theme());
+    const bool roomy = height() >= kLeastWithDisc;
+    m_disc->setVisible(roomy);
+    m_heading->setFont(displayFont(m_themes.scaled(roomy ? kHeading : kSmallHeading)));
+    const int padding = roomy ? space::kCard : space::kMd;
+    const int side = roomy ? kCardPadding : space::kCard;
+    m_card->layout()->setContentsMargins(side, padding, side, padding);
+    for (const auto &[gap, high] : m_gaps)
+        gap->changeSize(0, roomy ? high : high / 3);
+    for (Button *const button : {m_close, m_wrong})
+        button->setControlHeight(roomy ? height::kSession : height::kForm);
 }
 
 } // namespace unhunch

@@ -6,15 +6,18 @@
 
 #include <QTimer>
 
+#include <utility>
 #include <vector>
 
 class QButtonGroup;
 class QLabel;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace unhunch {
 
 class Button;
+class CheckDisc;
 class ChoiceTile;
 class PlainLabel;
 class ThemeManager;
@@ -28,7 +31,7 @@ class FinishedPage : public SessionPage
 public:
     explicit FinishedPage(ThemeManager &themes, QWidget *parent = nullptr);
 
-    void setEnd(const SessionEnd &end);
+    void setView(const SessionView &view) override;
     void press(Qt::Key key) override;
     /// Stays open from now on, until the user closes it.
     void keepOpen();
@@ -40,12 +43,13 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void addGap(QVBoxLayout &column, int high);
     /// A question with its answers side by side; `firstKey` is the digit of the first.
     QButtonGroup *addQuestion(QVBoxLayout &column, const QString &question,
                               const QStringList &answers, int firstKey);
@@ -55,6 +59,7 @@ private:
 
     ThemeManager &m_themes;
     SessionEnd m_end{};
+    CheckDisc *m_disc;
     QLabel *m_heading;
     PlainLabel *m_line;
     std::vector<ChoiceTile *> m_answers{}; ///< by their keys, from 1
@@ -69,6 +74,7 @@ private:
     PlainLabel *m_hint;
     QTimer m_closing{this};
     bool m_keptOpen{false};
+    std::vector<std::pair<QSpacerItem *, int>> m_gaps{}; ///< with their heights in a large window
 };
 
 } // namespace unhunch

@@ -4,6 +4,7 @@
 #include "app/widgets/controls/button.h"
 #include "app/widgets/controls/icon_button.h"
 #include "app/widgets/controls/plain_label.h"
+#include "app/widgets/controls/scrolled.h"
 #include "app/widgets/session/caution_strip.h"
 #include "app/widgets/session/gear_line.h"
 #include "app/widgets/session/preview_row.h"
@@ -42,7 +43,9 @@ PreviewPage::PreviewPage(ThemeManager &themes, PoseFinder poses, QWidget *parent
     , m_why(new PlainLabel(themes, TextRole::Lead, Ink::Muted, {}, this))
     , m_gear(new GearLine(themes, this))
     , m_stop(new CautionStrip(themes, this))
+    , m_start(new Button(themes, ButtonKind::Primary, tr("Start"), this))
     , m_other(new Button(themes, ButtonKind::Secondary, tr("Short version"), this))
+    , m_later(new Button(themes, ButtonKind::Ghost, tr("Not now"), this))
     , m_startsIn(new PlainLabel(themes, TextRole::Label, Ink::Muted, {}, this))
 {
     setMouseTracking(true);
@@ -85,12 +88,7 @@ QWidget *PreviewPage::makeHeader()
 
 QWidget *PreviewPage::makeList()
 {
-    auto *const area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *const body = new QWidget(area);
+    auto *const body = new QWidget;
     auto *const column = new QVBoxLayout(body);
     column->setContentsMargins(space::kXs, space::kXs, space::kXs, space::kXs);
     column->setSpacing(space::kMd);
@@ -107,38 +105,33 @@ QWidget *PreviewPage::makeList()
     }
     column->addWidget(m_stop);
     column->addStretch();
-    area->setWidget(body);
-    return area;
+    return scrolled(body, this);
 }
 
 QWidget *PreviewPage::makeButtons()
 {
     auto *const buttons = new QWidget(this);
-    auto *const start = new Button(m_themes, ButtonKind::Primary, tr("Start"), buttons);
-    start->setGlyph(Icon::Play);
-    start->setKeyCap(tr("Enter"));
+    m_start->setGlyph(Icon::Play);
     m_other->setKeyCap(tr("V"));
-    auto *const later = new Button(m_themes, ButtonKind::Ghost, tr("Not now"), buttons);
-    later->setKeyCap(tr("Esc"));
-    for (Button *const button : {start, m_other, later}) {
-        button->setControlHeight(height::kSession);
+    m_later->setKeyCap(tr("Esc"));
+    for (Button *const button : {m_start, m_other, m_later})
         button->setFocusPolicy(Qt::TabFocus);
-    }
-    connect(start, &Button::clicked, this, &PreviewPage::startRequested);
+    connect(m_start, &Button::clicked, this, &PreviewPage::startRequested);
     connect(m_other, &Button::clicked, this, &PreviewPage::otherRequested);
-    connect(later, &Button::clicked, this, &PreviewPage::dismissed);
+    connect(m_later, &Button::clicked, this, &PreviewPage::dismissed);
     auto *const row = new QHBoxLayout(buttons);
     row->setContentsMargins({});
     row->setSpacing(space::kMd);
-    row->addWidget(start);
+    row->addWidget(m_start);
     row->addWidget(m_other);
     row->addWidget(m_startsIn, 1);
-    row->addWidget(later);
+    row->addWidget(m_later);
     return buttons;
 }
 
-void PreviewPage::setView(const PreviewView &view)
+void PreviewPage::setView(const SessionView &session)
 {
+    const PreviewView &view = session.preview;
     const PreviewView before = std::exchange(m_view, view);
     m_startsIn->setText(view.startsIn);
     showChosen();
@@ -256,7 +249,15 @@ void PreviewPage::mouseMoveEvent(QMouseEvent *)
 
 void PreviewPage::resizeEvent(QResizeEvent *)
 {
-    m_stage->setVisible(width() >= kLeastWithStage.width() && height() >= kLeastWithStage.height());
+    const bool roomy = width() >= kLeastWithStage.width() && height() >= kLeastWithStage.height();
+    m_stage->setVisible(roomy);
+    m_other->setVisible(roomy); // its key stays
+    m_later->setVisible(roomy); // the cross in the corner does the same
+    m_start->setKeyCap(roomy ? tr("Enter") : QString());
+    for (Button *const button : {m_start, m_other, m_later}) {
+        button->setControlHeight(roomy ? height::kSession : height::kForm);
+        button->updateGeometry();
+    }
 }
 
 } // namespace unhunch

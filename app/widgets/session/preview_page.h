@@ -28,7 +28,7 @@ class PreviewPage : public SessionPage
 public:
     PreviewPage(ThemeManager &themes, PoseFinder poses, QWidget *parent = nullptr);
 
-    void setView(const PreviewView &view);
+    void setView(const SessionView &view) override;
     void press(Qt::Key key) override;
 
 Q_SIGNALS:
@@ -66,7 +66,9 @@ private:
     std::vector<PlainLabel *> m_steps{};
     GearLine *m_gear;
     CautionStrip *m_stop;
+    Button *m_start;
     Button *m_other;
+    Button *m_later;
     PlainLabel *m_startsIn;
 };
 

@@ -40,6 +40,11 @@ QPen arcPen(const QColor &color, double width)
     return {color, width, Qt::SolidLine, Qt::RoundCap};
 }
 
+bool isShort(const RingView &view)
+{
+    return view.number.size() <= 2;
+}
+
 void drawCentred(QPainter &painter, const QRectF &square, double offset, const QString &text)
 {
     // Capitals and digits have no descenders: their middle is half the cap height above the line.
@@ -54,7 +59,12 @@ void drawCentred(QPainter &painter, const QRectF &square, double offset, const Q
 Ring::Ring(ThemeManager &themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
-{}
+{
+    connect(&themes, &ThemeManager::changed, this, [this] {
+        m_still = {};
+        update();
+    });
+}
 
 void Ring::setView(const RingView &view)
 {
@@ -73,111 +83,176 @@ void Ring::setSpoken(const QString &sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
-void Ring::paintEvent(QPaintEvent *)
+void Ring::setTextScale(double scale)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
+    m_textScale = scale;
+    m_still = {};
+    update();
+}
+
+QRectF Ring::square() const
+{
     const double side = std::min(width(), height()) - 2.0;
     QRectF square{0, 0, side, side};
     square.moveCenter(QRectF(rect()).center());
-    if (m_view.form == RingView::Form::Disc)
-        paintDisc(painter, square);
-    paintArcs(painter, square);
-    paintText(painter, square);
+    return square;
 }
 
-void Ring::paintArcs(QPainter &painter, const QRectF &square) const
+QRectF Ring::arcs() const
 {
-    const Theme &theme = m_themes.theme();
+    const double half = stroke::kRing * square().width() / 2;
+    return square().adjusted(half, half, -half, -half);
+}
+
+double Ring::lineWidth() const
+{
     const bool thin = m_view.form == RingView::Form::Disc;
-    const double wide = stroke::kRing * square.width();
-    const double width = thin ? stroke::kThinRing * square.width() : wide;
-    const QRectF arcs = square.adjusted(wide / 2, wide / 2, -wide / 2, -wide / 2);
-    if (m_view.form == RingView::Form::Segments) {
-        paintSegments(painter, arcs);
-        return;
-    }
-    painter.setPen(arcPen(theme.trackOff, width));
-    painter.drawEllipse(arcs);
-    if (m_view.value <= 0)
-        return;
-    painter.setPen(arcPen(toneColor(theme, m_view.tone), width));
-    const bool drains = m_view.form == RingView::Form::Drain;
-    const int start = drains ? kTop + clockwise(1.0 - m_view.value) : kTop;
-    painter.drawArc(arcs, start, clockwise(m_view.value));
+    return (thin ? stroke::kThinRing : stroke::kRing) * square().width();
 }
 
-void Ring::paintSegments(QPainter &painter, const QRectF &arcs) const
+bool Ring::numberMoves() const
+{
+    return !m_view.leaving.isEmpty() || m_view.numberScale != 1.0 || m_view.numberOpacity != 1.0;
+}
+
+RingView Ring::still() const
+{
+    RingView still = m_view;
+    still.breath = 0;
+    still.value = 0;
+    if (m_view.form == RingView::Form::Segments)
+        still.value = std::floor(m_view.value * m_view.segments);
+    if (numberMoves()) {
+        still.number.clear();
+        still.leaving.clear();
+        still.numberScale = still.numberOpacity = 1.0;
+    }
+    return still;
+}
+
+void Ring::refreshStill()
+{
+    const RingView now = still();
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    if (now == m_stillView && m_still.size() == pixels)
+        return;
+    m_stillView = now;
+    m_still = QPixmap(pixels);
+    m_still.setDevicePixelRatio(devicePixelRatioF());
+    m_still.fill(Qt::transparent);
+    QPainter painter(&m_still);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTracks(painter);
+    paintWords(painter);
+    paintNumbers(painter, now);
+}
+
+void Ring::paintEvent(QPaintEvent *)
+{
+    refreshStill();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_view.form == RingView::Form::Disc)
+        paintDisc(painter);
+    painter.drawPixmap(0, 0, m_still);
+    paintMovingArc(painter);
+    if (numberMoves())
+        paintNumbers(painter, m_view);
+}
+
+void Ring::drawSegment(QPainter &painter, int segment, double share) const
+{
+    const double around = std::numbers::pi * arcs().width();
+    const double gap =
+        m_view.segments > 1 ? (lineWidth() + kSegmentGap * arcs().width()) / around : 0.0;
+    const double each = 1.0 / std::max(m_view.segments, 1);
+    const int start = kTop + clockwise(segment * each + gap / 2);
+    const int length = clockwise(std::max(share * (each - gap), 1.0 / 5760));
+    painter.drawArc(arcs(), start, length);
+}
+
+void Ring::paintTracks(QPainter &painter) const
 {
     const Theme &theme = m_themes.theme();
-    const double width = stroke::kRing * (arcs.width() / (1.0 - stroke::kRing));
-    const double around = std::numbers::pi * arcs.width();
-    const double gap = m_view.segments > 1 ? (width + kSegmentGap * arcs.width()) / around : 0.0;
-    const double each = 1.0 / std::max(m_view.segments, 1);
-    for (int i = 0; i < m_view.segments; ++i) {
-        const double length = each - gap;
-        const int start = kTop + clockwise(i * each + gap / 2);
-        painter.setPen(arcPen(theme.trackOff, width));
-        painter.drawArc(arcs, start, clockwise(length));
-        const double filled = std::clamp((m_view.value - i * each) / each, 0.0, 1.0);
-        if (filled <= 0)
-            continue;
-        painter.setPen(arcPen(toneColor(theme, m_view.tone), width));
-        painter.drawArc(arcs, start, clockwise(std::max(filled * length, 1.0 / 5760)));
+    painter.setPen(arcPen(theme.trackOff, lineWidth()));
+    if (m_view.form != RingView::Form::Segments) {
+        painter.drawEllipse(arcs());
+        return;
+    }
+    for (int i = 0; i < m_view.segments; ++i)
+        drawSegment(painter, i, 1);
+    painter.setPen(arcPen(toneColor(theme, m_view.tone), lineWidth()));
+    for (int i = 0; i < int(m_stillView.value); ++i)
+        drawSegment(painter, i, 1);
+}
+
+void Ring::paintMovingArc(QPainter &painter) const
+{
+    painter.setPen(arcPen(toneColor(m_themes.theme(), m_view.tone), lineWidth()));
+    if (m_view.form == RingView::Form::Segments) {
+        const double share = m_view.value * m_view.segments - m_stillView.value;
+        if (share > 0)
+            drawSegment(painter, int(m_stillView.value), share);
+    } else if (m_view.value > 0) {
+        const bool drains = m_view.form == RingView::Form::Drain;
+        const int start = drains ? kTop + clockwise(1.0 - m_view.value) : kTop;
+        painter.drawArc(arcs(), start, clockwise(m_view.value));
     }
 }
 
-void Ring::paintDisc(QPainter &painter, const QRectF &square) const
+void Ring::paintDisc(QPainter &painter) const
 {
     const Theme &theme = m_themes.theme();
     const bool quiet = m_view.tone == Tone::Quiet;
     const QColor around = quiet ? theme.sunken : theme.breathSoft;
     const QColor color = toneColor(theme, m_view.tone);
-    const double radius = std::lerp(kSmallestDisc, kLargestDisc, m_view.breath) * square.width();
-    const double largest = kLargestDisc * square.width();
+    const QRectF all = square();
+    const double radius = std::lerp(kSmallestDisc, kLargestDisc, m_view.breath) * all.width();
+    const double largest = kLargestDisc * all.width();
     painter.setPen(Qt::NoPen);
     painter.setBrush(around);
-    painter.drawEllipse(square.center(), largest, largest);
+    painter.drawEllipse(all.center(), largest, largest);
     painter.setBrush(mix(around, color, 0.25));
-    painter.drawEllipse(square.center(), radius, radius);
+    painter.drawEllipse(all.center(), radius, radius);
     painter.setBrush(Qt::NoBrush);
 }
 
-void Ring::paintText(QPainter &painter, const QRectF &square) const
+void Ring::paintWords(QPainter &painter) const
 {
     const Theme &theme = m_themes.theme();
-    const double d = square.width();
-    const bool isShort = m_view.number.size() <= 2;
-    const double reach = (isShort ? kShortReach : kLongReach) * d;
-    const double size = (isShort ? kShortNumber : kLongNumber) * d;
+    const double d = square().width();
+    const double reach = (isShort(m_view) ? kShortReach : kLongReach) * d;
 
-    QFont label = textFont(kLabel * d, QFont::DemiBold);
+    QFont label = textFont(kLabel * d * m_textScale, QFont::DemiBold);
     label.setLetterSpacing(QFont::PercentageSpacing, kLetterSpacing);
     painter.setFont(label);
     painter.setPen(toneColor(theme, m_view.tone));
-    drawCentred(painter, square, -reach, m_view.label);
+    drawCentred(painter, square(), -reach, m_view.label);
 
-    painter.setFont(textFont(kFoot * d, QFont::Medium));
+    painter.setFont(textFont(kFoot * d * m_textScale, QFont::Medium));
     painter.setPen(theme.textMuted);
-    drawCentred(painter, square, reach, m_view.foot);
-
-    if (!m_view.leaving.isEmpty())
-        paintNumber(painter, square, m_view.leaving, size, 1.0 - m_view.numberOpacity);
-    paintNumber(painter, square, m_view.number, size * m_view.numberScale, m_view.numberOpacity);
+    drawCentred(painter, square(), reach, m_view.foot);
 }
 
-void Ring::paintNumber(QPainter &painter, const QRectF &square, const QString &number, double size,
-                       double opacity) const
+void Ring::paintNumbers(QPainter &painter, const RingView &view) const
+{
+    const double size = (isShort(m_view) ? kShortNumber : kLongNumber) * square().width();
+    if (!view.leaving.isEmpty())
+        paintNumber(painter, view.leaving, size, 1.0 - view.numberOpacity);
+    paintNumber(painter, view.number, size * view.numberScale, view.numberOpacity);
+}
+
+void Ring::paintNumber(QPainter &painter, const QString &number, double size, double opacity) const
 {
     painter.setFont(displayFont(size));
     painter.setPen(withAlpha(m_themes.theme().text, opacity));
     if (!number.contains(u':')) {
-        drawCentred(painter, square, 0, number);
+        drawCentred(painter, square(), 0, number);
         return;
     }
     const QFontMetricsF metrics(painter.font());
     const double lift = (metrics.ascent() - metrics.capHeight() - metrics.descent()) / 2;
-    drawDigits(painter, square.translated(0, -lift), Qt::AlignCenter, number);
+    drawDigits(painter, square().translated(0, -lift), Qt::AlignCenter, number);
 }
 
 } // namespace unhunch

@@ -2,6 +2,7 @@
 
 #include "app/presentation/ring_view.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 namespace unhunch {
@@ -19,20 +20,33 @@ public:
     void setView(const RingView &view);
     /// The sentence a screen reader says for it.
     void setSpoken(const QString &sentence);
+    /// Of the words around the number, beside the ring's size.
+    void setTextScale(double scale);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintArcs(QPainter &painter, const QRectF &square) const;
-    void paintSegments(QPainter &painter, const QRectF &arcs) const;
-    void paintDisc(QPainter &painter, const QRectF &square) const;
-    void paintText(QPainter &painter, const QRectF &square) const;
-    void paintNumber(QPainter &painter, const QRectF &square, const QString &number, double size,
-                     double opacity) const;
+    /// Of the view, what the frames between two numbers have in common.
+    [[nodiscard]] RingView still() const;
+    [[nodiscard]] bool numberMoves() const;
+    void refreshStill();
+    [[nodiscard]] QRectF square() const;
+    [[nodiscard]] QRectF arcs() const; ///< the middle of their line
+    [[nodiscard]] double lineWidth() const;
+    void drawSegment(QPainter &painter, int segment, double share) const;
+    void paintTracks(QPainter &painter) const;
+    void paintMovingArc(QPainter &painter) const;
+    void paintDisc(QPainter &painter) const;
+    void paintWords(QPainter &painter) const;
+    void paintNumbers(QPainter &painter, const RingView &view) const;
+    void paintNumber(QPainter &painter, const QString &number, double size, double opacity) const;
 
     ThemeManager &m_themes;
     RingView m_view{};
+    double m_textScale{1.0};
+    RingView m_stillView{}; ///< of the picture
+    QPixmap m_still{};      ///< arcs with round ends and words cost more than all that moves
 };
 
 } // namespace unhunch

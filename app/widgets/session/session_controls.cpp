@@ -49,7 +49,7 @@ SessionControls::SessionControls(ThemeManager &themes, QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
 
     connect(m_back, &Button::clicked, this, &SessionControls::backRequested);
-    connect(m_primary, &Button::clicked, this, &SessionControls::primaryRequested);
+    connect(m_primary, &Button::clicked, this, &SessionControls::pressPrimary);
     connect(m_skip, &Button::clicked, this, &SessionControls::skipRequested);
     connect(m_addTime, &Button::clicked, this, &SessionControls::addTimeRequested);
     connect(m_startNow, &Button::clicked, this, &SessionControls::startNowRequested);
@@ -59,11 +59,43 @@ SessionControls::SessionControls(ThemeManager &themes, QWidget *parent)
 
 void SessionControls::setView(const SessionView &view)
 {
+    m_offers = {view.canSkip, view.canAddTime, view.canEase,
+                view.canStartNow && view.primary == SessionView::Primary::Pause};
+    m_does = view.primary;
     showPrimary(view.primary);
-    m_skip->setVisible(view.canSkip);
-    m_addTime->setVisible(view.canAddTime);
-    m_easier->setVisible(view.canEase);
-    m_startNow->setVisible(view.canStartNow && view.primary == SessionView::Primary::Pause);
+    showFitting();
+}
+
+void SessionControls::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_primary->setKeyCap(compact ? QString() : tr("Space"));
+    m_primary->updateGeometry();
+    showFitting();
+}
+
+void SessionControls::showFitting()
+{
+    m_back->setVisible(!m_compact);
+    m_skip->setVisible(m_offers.skip);
+    m_addTime->setVisible(m_offers.addTime && !m_compact);
+    m_easier->setVisible(m_offers.ease && !m_compact);
+    m_startNow->setVisible(m_offers.startNow && !m_compact);
+}
+
+void SessionControls::pressPrimary()
+{
+    switch (m_does) {
+    case SessionView::Primary::Pause:
+        Q_EMIT pauseRequested();
+        break;
+    case SessionView::Primary::Resume:
+        Q_EMIT resumeRequested();
+        break;
+    case SessionView::Primary::StartNow:
+        Q_EMIT startNowRequested();
+        break;
+    }
 }
 
 void SessionControls::setUiScale(double scale)

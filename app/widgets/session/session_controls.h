@@ -19,10 +19,15 @@ public:
 
     void setView(const SessionView &view);
     void setUiScale(double scale);
+    /// In little room only what cannot wait has a button; every key still works.
+    void setCompact(bool compact);
+    /// As a press of the large button.
+    void pressPrimary();
 
 Q_SIGNALS:
     void backRequested();
-    void primaryRequested();
+    void pauseRequested();
+    void resumeRequested();
     void skipRequested();
     void addTimeRequested();
     void startNowRequested();
@@ -32,6 +37,16 @@ Q_SIGNALS:
 private:
     void showPrimary(SessionView::Primary primary);
 
+    /// What the moment allows.
+    struct Offers {
+        bool skip{true};
+        bool addTime{false};
+        bool ease{false};
+        bool startNow{false};
+    };
+
+    void showFitting();
+
     Button *m_back;
     Button *m_primary;
     Button *m_skip;
@@ -39,6 +54,9 @@ private:
     Button *m_startNow;
     Button *m_easier;
     Button *m_wrong;
+    Offers m_offers{};
+    SessionView::Primary m_does{SessionView::Primary::Pause}; ///< the large button
+    bool m_compact{false};
 };
 
 } // namespace unhunch

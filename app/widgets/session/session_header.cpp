@@ -1,13 +1,16 @@
 #include "app/widgets/session/session_header.h"
 
 #include "app/widgets/controls/icon_button.h"
+#include "app/widgets/session/fade.h"
 #include "app/widgets/theme/paint.h"
 #include "app/widgets/theme/theme_manager.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unhunch {
 namespace {
@@ -25,6 +28,11 @@ constexpr double kIconMiddle = 34;
 constexpr double kIconPitch = 48;
 constexpr double kIconSize = 24;
 constexpr double kTarget = 44;
+constexpr double kLeastTarget = 40;
+constexpr double kLeastIcon = 18;
+constexpr double kLeastTitle = 16;
+constexpr double kLeastSmall = 13;
+constexpr double kLeastBar = 4;
 
 } // namespace
 
@@ -44,15 +52,35 @@ SessionHeader::SessionHeader(ThemeManager &themes, QWidget *parent)
 
 void SessionHeader::setView(const SessionView &view)
 {
-    const bool same = view.title == m_title && view.setText == m_setText
-                      && view.timeLeft == m_timeLeft && view.progress == m_progress;
-    if (same)
+    if (!looksTheSame(view.progress)) {
+        m_progress = view.progress;
+        update(barsRect());
+    }
+    if (view.title == m_title && view.setText == m_setText && view.timeLeft == m_timeLeft)
         return;
     m_title = view.title;
     m_setText = view.setText;
     m_timeLeft = view.timeLeft;
-    m_progress = view.progress;
-    update();
+    update(titleRect());
+}
+
+/// Thirty times a second the bars grow by less than anybody can see.
+bool SessionHeader::looksTheSame(const std::vector<double> &progress) const
+{
+    const double bar = width() / std::max(double(progress.size()), 1.0);
+    return std::ranges::equal(progress, m_progress, [bar](double shown, double now) {
+        return std::abs(now - shown) * bar < 1;
+    });
+}
+
+QRect SessionHeader::titleRect() const
+{
+    return rect().adjusted(0, 0, 0, -barsRect().height());
+}
+
+QRect SessionHeader::barsRect() const
+{
+    return rect().adjusted(0, int(kBarTop * m_scale), 0, 0);
 }
 
 void SessionHeader::setUiScale(double scale)
@@ -73,6 +101,21 @@ void SessionHeader::setFullScreen(bool fullScreen)
                      fullScreen ? tr("Leave full screen") : tr("Full screen"));
 }
 
+void SessionHeader::setForm(SessionForm form)
+{
+    m_form = form;
+    m_sound->setVisible(form == SessionForm::Desk);
+    m_full->setVisible(form == SessionForm::Desk);
+    m_close->setVisible(form != SessionForm::Far);
+    update();
+}
+
+void SessionHeader::setButtonOpacity(qreal opacity)
+{
+    for (IconButton *const button : {m_sound, m_full, m_close})
+        setOpacity(*button, opacity);
+}
+
 void SessionHeader::resizeEvent(QResizeEvent *)
 {
     placeButtons();
@@ -80,24 +123,27 @@ void SessionHeader::resizeEvent(QResizeEvent *)
 
 void SessionHeader::placeButtons()
 {
-    const int target = qRound(std::max(kTarget * m_scale, 40.0));
-    double middle = width() - kIconSize * m_scale / 2;
+    const int target = qRound(std::max(kTarget * m_scale, kLeastTarget));
+    const double icon = std::max(kIconSize * m_scale, kLeastIcon);
+    double middle = width() - icon / 2;
     for (IconButton *const button : {m_close, m_full, m_sound}) {
-        button->setGlyphSize(qRound(kIconSize * m_scale));
+        button->setGlyphSize(qRound(icon));
         button->setControlSize(target);
         const QRect place{qRound(middle - target / 2.0),
                           qRound(kIconMiddle * m_scale - target / 2.0), target, target};
         button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-        middle -= kIconPitch * m_scale;
+        middle -= std::max(kIconPitch * m_scale, kLeastTarget);
     }
 }
 
-void SessionHeader::paintEvent(QPaintEvent *)
+void SessionHeader::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTitle(painter);
-    paintBars(painter);
+    if (event->region().intersects(titleRect()))
+        paintTitle(painter);
+    if (event->region().intersects(barsRect()))
+        paintBars(painter);
 }
 
 void SessionHeader::paintTitle(QPainter &painter) const
@@ -110,18 +156,24 @@ void SessionHeader::paintTitle(QPainter &painter) const
         painter.drawText(QPointF{mirrored ? width() - x - wide : x, baseline}, text);
     };
 
-    painter.setFont(displayFont(kTitleSize * m_scale));
-    const double title = QFontMetricsF(painter.font()).horizontalAdvance(m_title);
-    draw(0, title, m_title, theme.text);
+    const QFont small = textFont(std::max(kSmallSize * m_scale, kLeastSmall), QFont::DemiBold);
+    const double clock = digitsWidth(small, m_timeLeft);
+    const bool isCompact = m_form == SessionForm::Compact;
+    const double end = width() - (isCompact ? kLeastTarget : kClockGap * m_scale);
+    const double room = end - clock - kTitleGap * m_scale;
 
-    painter.setFont(textFont(kSmallSize * m_scale, QFont::Medium));
+    painter.setFont(displayFont(std::max(kTitleSize * m_scale, kLeastTitle)));
+    const QString name = QFontMetricsF(painter.font()).elidedText(m_title, Qt::ElideRight, room);
+    const double title = QFontMetricsF(painter.font()).horizontalAdvance(name);
+    draw(0, title, name, theme.text);
+
+    painter.setFont(textFont(std::max(kSmallSize * m_scale, kLeastSmall), QFont::Medium));
     const double set = QFontMetricsF(painter.font()).horizontalAdvance(m_setText);
-    draw(title + kTitleGap * m_scale, set, m_setText, theme.textMuted);
+    if (title + kTitleGap * m_scale + set <= room)
+        draw(title + kTitleGap * m_scale, set, m_setText, theme.textMuted);
 
-    painter.setFont(textFont(kSmallSize * m_scale, QFont::DemiBold));
+    painter.setFont(small);
     painter.setPen(theme.text);
-    const double clock = digitsWidth(painter.font(), m_timeLeft);
-    const double end = width() - kClockGap * m_scale;
     const QFontMetricsF metrics(painter.font());
     const QRectF box{mirrored ? width() - end : end - clock, baseline - metrics.ascent(), clock,
                      metrics.height()};
@@ -136,7 +188,7 @@ void SessionHeader::paintBars(QPainter &painter) const
     const double gap = kBarGap * m_scale;
     const auto count = double(m_progress.size());
     const double each = (width() - gap * (count - 1)) / count;
-    const double high = kBarHeight * m_scale;
+    const double high = std::max(kBarHeight * m_scale, kLeastBar);
     double x = 0;
     for (const double share : m_progress) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;

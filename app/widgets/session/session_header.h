@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/presentation/session_view.h"
+#include "app/widgets/session/session_layout.h"
 
 #include <QWidget>
 
@@ -21,6 +22,9 @@ public:
     void setUiScale(double scale);
     void setMuted(bool muted);
     void setFullScreen(bool fullScreen);
+    /// Whether its buttons can be seen, and how many of them there is room for.
+    void setForm(SessionForm form);
+    void setButtonOpacity(qreal opacity);
 
 Q_SIGNALS:
     void muteRequested();
@@ -35,6 +39,9 @@ private:
     void paintTitle(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
     void placeButtons();
+    [[nodiscard]] bool looksTheSame(const std::vector<double> &progress) const;
+    [[nodiscard]] QRect titleRect() const;
+    [[nodiscard]] QRect barsRect() const;
 
     ThemeManager &m_themes;
     QString m_title;
@@ -42,6 +49,7 @@ private:
     QString m_timeLeft;
     std::vector<double> m_progress;
     double m_scale{1.0};
+    SessionForm m_form{SessionForm::Desk};
     IconButton *m_sound;
     IconButton *m_full;
     IconButton *m_close;

@@ -6,16 +6,15 @@
 #include "app/widgets/session/preview_page.h"
 #include "app/widgets/session/session_controls.h"
 #include "app/widgets/session/session_header.h"
+#include "app/widgets/session/session_keys.h"
 #include "app/widgets/session/stop_sign_page.h"
 #include "app/widgets/session/stopped_page.h"
 #include "app/widgets/theme/theme_manager.h"
 
 #include <QAbstractButton>
 #include <QCloseEvent>
-#include <QShortcut>
 #include <QStackedLayout>
 
-#include <array>
 #include <utility>
 
 namespace unhunch {
@@ -25,21 +24,6 @@ constexpr QSize kFirstSize{1120, 720};
 constexpr QSize kSmallestSize{480, 320};
 constexpr int kRate = 30;       // frames a second
 constexpr int kReducedRate = 4; // ring and count are information: they go on
-
-constexpr std::array kKeys{
-    Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_Right, Qt::Key_Left,   Qt::Key_Up,
-    Qt::Key_Down,  Qt::Key_N,      Qt::Key_P,     Qt::Key_E,     Qt::Key_R,      Qt::Key_M,
-    Qt::Key_F,     Qt::Key_F11,    Qt::Key_S,     Qt::Key_F1,    Qt::Key_Escape, Qt::Key_Minus,
-    Qt::Key_Plus,  Qt::Key_Equal,  Qt::Key_X,     Qt::Key_V,     Qt::Key_1,      Qt::Key_2,
-    Qt::Key_3,     Qt::Key_4,      Qt::Key_5,     Qt::Key_6,     Qt::Key_7};
-
-/// Two keys for one wish.
-Qt::Key meant(Qt::Key key)
-{
-    if (key == Qt::Key_Enter)
-        return Qt::Key_Return;
-    return key == Qt::Key_Equal ? Qt::Key_Plus : key; // where plus needs Shift
-}
 
 } // namespace
 
@@ -60,15 +44,13 @@ SessionWindow::SessionWindow(ThemeManager &themes, FrameProvider frames, PoseFin
     resize(kFirstSize);
     setFocusPolicy(Qt::StrongFocus);
     m_pages->setSizeConstraint(QLayout::SetNoConstraint);
-    for (QWidget *const one :
-         {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_guide),
-          static_cast<QWidget *>(m_finished), static_cast<QWidget *>(m_stopped),
-          static_cast<QWidget *>(m_signs), static_cast<QWidget *>(m_caution)})
+    for (QWidget *const one : std::initializer_list<QWidget *>{m_preview, m_guide, m_finished,
+                                                               m_stopped, m_signs, m_caution})
         m_pages->addWidget(one);
     connectPreview();
     connectGuide();
     connectOthers();
-    bindKeys();
+    bindSessionKeys(this, [this](Qt::Key key) { onKey(key); });
     connect(&m_themes, &ThemeManager::changed, this, &SessionWindow::follow);
     if (m_frames)
         setView(m_frames());
@@ -114,7 +96,8 @@ void SessionWindow::connectPreview()
 void SessionWindow::connectGuide()
 {
     const auto &controls = m_guide->controls();
-    connect(&controls, &SessionControls::primaryRequested, this, &SessionWindow::primary);
+    connect(&controls, &SessionControls::pauseRequested, this, &SessionWindow::pauseRequested);
+    connect(&controls, &SessionControls::resumeRequested, this, &SessionWindow::resumeRequested);
     connect(&controls, &SessionControls::backRequested, this, &SessionWindow::backRequested);
     connect(&controls, &SessionControls::skipRequested, this, &SessionWindow::skipRequested);
     connect(&controls, &SessionControls::addTimeRequested, this, &SessionWindow::addTimeRequested);
@@ -143,17 +126,9 @@ void SessionWindow::connectOthers()
     connect(m_caution, &CautionPage::closeRequested, this, &SessionWindow::carryOn);
 }
 
-void SessionWindow::bindKeys()
-{
-    for (const Qt::Key key : kKeys) {
-        auto *const shortcut = new QShortcut(QKeySequence(key), this);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, key] { onKey(meant(key)); });
-    }
-}
-
 void SessionWindow::onKey(Qt::Key key)
 {
+    m_guide->wake();
     const bool presses = key == Qt::Key_Space || key == Qt::Key_Return;
     if (presses && pressFocused())
         return;
@@ -175,36 +150,29 @@ void SessionWindow::onKey(Qt::Key key)
 
 void SessionWindow::setView(const SessionView &view)
 {
-    const bool changed = view.state != m_view.state;
-    m_view = view;
+    const auto before = std::exchange(m_view, view).state;
+    const bool changed = view.state != before;
     if (view.state == SessionView::State::Stopped)
         m_aside = Aside::None;
     setWindowTitle(view.routine);
-    switch (view.state) {
-    case SessionView::State::Preview:
-        m_preview->setView(view.preview);
-        break;
-    case SessionView::State::Running:
-    case SessionView::State::Paused:
-        m_guide->setView(view);
-        break;
-    case SessionView::State::Finished:
-        m_finished->setEnd(view.end);
-        break;
-    case SessionView::State::Stopped:
-        m_stopped->setEnd(view.end);
-        break;
-    }
+    page()->setView(view);
     if (changed) {
         showPage();
         follow();
     }
+    if (changed && m_startsFull && before == SessionView::State::Preview && isLive())
+        setWindowState(windowState() | Qt::WindowFullScreen);
 }
 
 void SessionWindow::setMuted(bool muted)
 {
     m_muted = muted;
     m_guide->header().setMuted(muted);
+}
+
+void SessionWindow::setStartsFull(bool full)
+{
+    m_startsFull = full;
 }
 
 /// Frames come only while there is something to follow.
@@ -242,21 +210,6 @@ bool SessionWindow::pressFocused()
     return true;
 }
 
-void SessionWindow::primary()
-{
-    switch (m_view.primary) {
-    case SessionView::Primary::Pause:
-        Q_EMIT pauseRequested();
-        break;
-    case SessionView::Primary::Resume:
-        Q_EMIT resumeRequested();
-        break;
-    case SessionView::Primary::StartNow:
-        Q_EMIT startNowRequested();
-        break;
-    }
-}
-
 void SessionWindow::toggleMute()
 {
     setMuted(!m_muted);
@@ -266,6 +219,7 @@ void SessionWindow::toggleMute()
 void SessionWindow::toggleFullScreen()
 {
     setWindowState(windowState() ^ Qt::WindowFullScreen);
+    Q_EMIT fullScreenToggled(isFullScreen());
 }
 
 /// Out of what lies over the session, out of the full screen, and out of the session last: that
@@ -278,7 +232,7 @@ void SessionWindow::escape()
     }
     const bool wasFull = isFullScreen();
     if (wasFull)
-        toggleFullScreen();
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
     if (m_view.state == SessionView::State::Running)
         Q_EMIT pauseRequested();
     else if (!wasFull)
@@ -293,7 +247,7 @@ void SessionWindow::turnTo(Aside aside)
         return;
     m_pausedAside = m_pausedAside || m_view.state == SessionView::State::Running;
     m_aside = aside;
-    m_signs->setLive(isLive());
+    m_signs->setView(m_view);
     m_finished->keepOpen();
     showPage();
     if (m_view.state == SessionView::State::Running)
@@ -324,13 +278,14 @@ void SessionWindow::closeEvent(QCloseEvent *event)
 void SessionWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange)
-        m_guide->header().setFullScreen(isFullScreen());
+        m_guide->setFullScreen(isFullScreen());
     QWidget::changeEvent(event);
 }
 
 bool SessionWindow::focusNextPrevChild(bool next)
 {
     m_finished->keepOpen();
+    m_guide->wake();
     if (m_view.state == SessionView::State::Preview)
         Q_EMIT touched();
     return QWidget::focusNextPrevChild(next);

@@ -37,6 +37,8 @@ public:
     /// For what happens between frames: a pause from outside, the end.
     void setView(const SessionView &view);
     void setMuted(bool muted);
+    /// Whether a session that begins takes the whole screen, for one that stands away from it.
+    void setStartsFull(bool full);
 
 Q_SIGNALS:
     // Before it begins.
@@ -58,6 +60,7 @@ Q_SIGNALS:
     void stopRequested(); ///< leaves it where it is, begun or not; what was done counts
     void somethingsWrongChosen(const QString &stopSign); ///< its id
     void muteToggled(bool muted);
+    void fullScreenToggled(bool full); ///< by the user
     // After it.
     void effortChosen(core::Effort effort);
     void yesterdayCompared(core::NextDay compared, bool nightPain);
@@ -78,11 +81,9 @@ private:
     void connectPreview();
     void connectGuide();
     void connectOthers();
-    void bindKeys();
     void onKey(Qt::Key key);
     void follow();
     void showPage();
-    void primary();
     void escape();
     void toggleMute();
     void toggleFullScreen();
@@ -102,6 +103,7 @@ private:
     Aside m_aside{Aside::None};
     bool m_pausedAside{false}; ///< to be resumed afterwards
     bool m_muted{false};
+    bool m_startsFull{false};
 };
 
 } // namespace unhunch

@@ -3,9 +3,11 @@
 #include "app/presentation/stop_signs.h"
 #include "app/widgets/controls/button.h"
 #include "app/widgets/controls/plain_label.h"
+#include "app/widgets/controls/scrolled.h"
 #include "app/widgets/session/choice_tile.h"
 #include "app/widgets/theme/metrics.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace unhunch {
@@ -21,7 +23,7 @@ StopSignPage::StopSignPage(ThemeManager &themes, QWidget *parent)
     , m_leave(new Button(themes, ButtonKind::Ghost, tr("Just stop here"), this))
 {
     auto *const body = new QWidget(this);
-    body->setFixedWidth(kWidth);
+    body->setMaximumWidth(kWidth);
     auto *const column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(space::kMd);
@@ -56,10 +58,14 @@ StopSignPage::StopSignPage(ThemeManager &themes, QWidget *parent)
     row->addWidget(m_leave);
     column->addLayout(row);
 
-    auto *const page = new QVBoxLayout(this);
+    auto *const ground = new QWidget;
+    auto *const page = new QVBoxLayout(ground);
     page->addStretch(2);
-    page->addWidget(body, 0, Qt::AlignHCenter);
+    page->addLayout(centred(body));
     page->addStretch(3);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scrolled(ground, this));
 }
 
 void StopSignPage::press(Qt::Key key)
@@ -69,9 +75,10 @@ void StopSignPage::press(Qt::Key key)
         m_tiles[static_cast<std::size_t>(place)]->click();
 }
 
-void StopSignPage::setLive(bool live)
+void StopSignPage::setView(const SessionView &view)
 {
-    m_leave->setVisible(live);
+    const bool isOver = view.state == SessionView::State::Finished;
+    m_leave->setVisible(!isOver);
 }
 
 } // namespace unhunch

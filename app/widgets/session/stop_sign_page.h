@@ -18,8 +18,7 @@ class StopSignPage : public SessionPage
 public:
     explicit StopSignPage(ThemeManager &themes, QWidget *parent = nullptr);
 
-    /// Whether there is still a session to leave.
-    void setLive(bool live);
+    void setView(const SessionView &view) override;
     void press(Qt::Key key) override;
 
 Q_SIGNALS:

@@ -1,11 +1,14 @@
 #include "app/widgets/session/stopped_page.h"
 
 #include "app/widgets/controls/button.h"
+#include "app/widgets/controls/ground.h"
 #include "app/widgets/controls/plain_label.h"
+#include "app/widgets/controls/scrolled.h"
 #include "app/widgets/theme/paint.h"
 
 #include <QLayoutItem>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -26,7 +29,7 @@ StoppedPage::StoppedPage(ThemeManager &themes, QWidget *parent)
     , m_card(new QWidget(this))
     , m_lines(new QVBoxLayout(m_card))
 {
-    m_card->setFixedWidth(kWidth);
+    m_card->setMaximumWidth(kWidth);
     m_lines->setContentsMargins(kTextInset, space::kCard, space::kCard, space::kCard);
     m_lines->setSpacing(space::kMd);
     auto *const close = new Button(themes, ButtonKind::Primary, tr("Close"), this);
@@ -34,22 +37,22 @@ StoppedPage::StoppedPage(ThemeManager &themes, QWidget *parent)
     close->setControlHeight(height::kSession);
     connect(close, &Button::clicked, this, &StoppedPage::closeRequested);
 
-    auto *const column = new QVBoxLayout(this);
+    auto *const ground = new Ground([this](QPainter &painter) { paintCard(painter); });
+    auto *const column = new QVBoxLayout(ground);
     column->setSpacing(space::kCard);
     column->addStretch(2);
     column->addWidget(m_heading, 0, Qt::AlignHCenter);
-    // Between stretches the card keeps its width when the column asks how high its lines are.
-    auto *const row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(m_card);
-    row->addStretch();
-    column->addLayout(row);
+    column->addLayout(centred(m_card));
     column->addWidget(close, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    auto *const page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(scrolled(ground, this));
 }
 
-void StoppedPage::setEnd(const SessionEnd &end)
+void StoppedPage::setView(const SessionView &view)
 {
+    const SessionEnd &end = view.end;
     if (end == m_end)
         return;
     m_end = end;
@@ -76,10 +79,9 @@ void StoppedPage::press(Qt::Key key)
         Q_EMIT closeRequested();
 }
 
-void StoppedPage::paintEvent(QPaintEvent *)
+void StoppedPage::paintCard(QPainter &painter) const
 {
     const Theme &theme = m_themes.theme();
-    QPainter painter(this);
     const QRect card = m_card->geometry();
     drawPanel(painter, card, radius::kLargeCard, m_end.urgent ? theme.dangerSoft : theme.surface,
               m_end.urgent ? theme.danger : theme.outline);

@@ -18,16 +18,15 @@ class StoppedPage : public SessionPage
 public:
     explicit StoppedPage(ThemeManager &themes, QWidget *parent = nullptr);
 
-    void setEnd(const SessionEnd &end);
+    void setView(const SessionView &view) override;
     void press(Qt::Key key) override;
 
 Q_SIGNALS:
     void closeRequested();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
+    void paintCard(QPainter &painter) const;
+
     ThemeManager &m_themes;
     SessionEnd m_end{};
     PlainLabel *m_heading;
