@@ -160,9 +160,10 @@ void Composition::makeSurroundings()
     if (!settings)
         m_notices.warn(
             tr("%1. The defaults are used.").arg(QString::fromStdString(settings.error().message)));
+    const auto chosen = settings ? *settings : core::SessionSettings{};
     m_surroundings = std::make_unique<SessionSurroundings>(
-        SessionSurroundings::Parts{m_display, m_media, m_cues, m_voice},
-        settings ? *settings : core::SessionSettings{});
+        SessionSurroundings::Parts{m_display, m_media, m_cues, m_voice}, chosen);
+    m_sessions->setFullScreen(chosen.fullScreen);
     m_spoken = std::make_unique<SpokenGuide>(
         SpokenGuide::Parts{m_catalogue, *m_storage.sessions, m_voice});
 }
@@ -325,7 +326,8 @@ void Composition::pauseFor(std::optional<std::chrono::minutes> length)
 
 TrayView Composition::trayView() const
 {
-    return presentTray(m_service->status(), clock().now().utc, m_plan->wording());
+    const auto status = m_service->status();
+    return presentTray(status, clock().now().utc, m_plan->wording(), m_plan->leftOpen(status.day));
 }
 
 const core::Clock &Composition::clock() const

@@ -46,10 +46,8 @@ void HistoryDesk::make()
     m_week.reset();
     m_window->addPage(Icon::Calendar, tr("History"), m_page);
     m_window->setNotice(m_notice);
-    connect(m_window, &MainWindow::startRequested, this, [this] {
-        const auto owed = m_parts.service.status().owed;
-        Q_EMIT startRequested(owed.empty() ? core::Slot::DeskReset : owed.front().occurrence.slot);
-    });
+    connect(m_window, &MainWindow::startRequested, this,
+            [this] { Q_EMIT startRequested(mainView().startSlot); });
     connect(m_window, &MainWindow::pauseRequested, this, &HistoryDesk::pauseRequested);
     connect(m_window, &MainWindow::noticeActionRequested, this,
             &HistoryDesk::noticeActionRequested);
@@ -65,8 +63,7 @@ void HistoryDesk::refresh()
     if (!m_window)
         return;
     const auto status = m_parts.service.status();
-    const auto now = m_parts.clock.now().utc;
-    m_window->setView(presentMain(status, now, m_parts.plan.wording()));
+    m_window->setView(mainView());
 
     const auto first = m_week.value_or(currentWeek());
     const auto last = first + kWeek - std::chrono::days{1};
@@ -79,6 +76,13 @@ void HistoryDesk::refresh()
     if (reset != status.upcoming.end())
         setting.nextReset = reset->at;
     m_page->setView(presentWeek(week, setting));
+}
+
+MainView HistoryDesk::mainView() const
+{
+    const auto status = m_parts.service.status();
+    return presentMain(status, m_parts.clock.now().utc, m_parts.plan.wording(),
+                       m_parts.plan.leftOpen(status.day));
 }
 
 void HistoryDesk::showWeek(core::LogicalDay first)

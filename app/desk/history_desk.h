@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void make();
     void refresh();
+    [[nodiscard]] MainView mainView() const;
     void showWeek(core::LogicalDay first);
     [[nodiscard]] core::LogicalDay currentWeek() const;
 

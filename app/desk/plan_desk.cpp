@@ -57,6 +57,20 @@ std::optional<core::Recipe> PlanDesk::restFor(core::Slot slot, core::LogicalDay 
     return core::write(rest) ? std::optional{std::move(rest)} : std::nullopt;
 }
 
+std::optional<core::Slot> PlanDesk::leftOpen(core::LogicalDay day) const
+{
+    const auto logged = m_log.between(day, day);
+    const auto now = m_clock.now().utc;
+    if (!logged.empty() && logged.back().session.outcome == core::SessionOutcome::Running)
+        return std::nullopt;
+    for (auto one = logged.rbegin(); one != logged.rend(); ++one) {
+        const core::Routine *const routine = m_catalogue.routine(one->session.routine);
+        if (routine && core::unfinished(logged, routine->id, now) && restFor(routine->slot, day))
+            return routine->slot;
+    }
+    return std::nullopt;
+}
+
 core::Result<core::SessionScript> PlanDesk::scriptFor(core::Slot slot, bool shortVersion,
                                                       core::LogicalDay day) const
 {

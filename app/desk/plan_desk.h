@@ -36,6 +36,8 @@ public:
                                                         core::LogicalDay day) const;
     /// The same for what is left of a session that was left a short while ago; none without one.
     [[nodiscard]] std::optional<core::Recipe> restFor(core::Slot slot, core::LogicalDay day) const;
+    /// The slot of the last session for which there is such a rest.
+    [[nodiscard]] std::optional<core::Slot> leftOpen(core::LogicalDay day) const;
     /// The routine of a slot written out for that day.
     [[nodiscard]] core::Result<core::SessionScript> scriptFor(core::Slot slot, bool shortVersion,
                                                               core::LogicalDay day) const;

@@ -53,10 +53,19 @@ Next upcoming(const core::Upcoming &next, core::UtcTime now, const Wording &word
             Words::tr("at %1").arg(clockTime(next.at, wording))};
 }
 
-Next nextOf(const core::Status &status, core::UtcTime now, const Wording &wording)
+/// Something else that is due comes first.
+bool canGoOn(const core::Status &status, std::optional<core::Slot> left)
+{
+    return left && (status.owed.empty() || status.owed.front().occurrence.slot == *left);
+}
+
+Next nextOf(const core::Status &status, core::UtcTime now, const Wording &wording,
+            std::optional<core::Slot> left)
 {
     if (status.waiting && status.waiting->hold == core::Reason::Paused)
         return paused(*status.waiting, wording);
+    if (canGoOn(status, left))
+        return {slotName(*left), Words::tr("left open")};
     if (!status.owed.empty())
         return {slotName(status.owed.front().occurrence.slot),
                 stageWords(status.owed.front(), wording)};
@@ -73,9 +82,10 @@ QString minutesOf(std::chrono::seconds length, const Wording &wording)
 
 } // namespace
 
-MainView presentMain(const core::Status &status, core::UtcTime now, const Wording &wording)
+MainView presentMain(const core::Status &status, core::UtcTime now, const Wording &wording,
+                     std::optional<core::Slot> left)
 {
-    const auto [caption, value] = nextOf(status, now, wording);
+    const auto [caption, value] = nextOf(status, now, wording, left);
     MainView view{.caption = caption, .value = value};
     view.detail =
         Words::tr("seated %1 of %2", "minutes")
@@ -86,6 +96,13 @@ MainView presentMain(const core::Status &status, core::UtcTime now, const Wordin
     if (status.resetEvery.count() > 0)
         view.seated =
             std::min(1.0, double(status.seated.count()) / double(status.resetEvery.count()));
+    view.startText = Words::tr("Start now");
+    if (canGoOn(status, left)) {
+        view.startText = Words::tr("Go on");
+        view.startSlot = *left;
+    } else if (!status.owed.empty()) {
+        view.startSlot = status.owed.front().occurrence.slot;
+    }
     view.paused = status.waiting && status.waiting->hold == core::Reason::Paused;
     return view;
 }

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace unhunch {
 
 /// The card at the foot of the main window's sidebar: what comes next, and how far away it is.
@@ -15,11 +17,15 @@ struct MainView {
     QString sentence{};
     double seated{0}; ///< share of the way to the next desk reset, 0 to 1
     bool paused{false};
+    QString startText{};
+    core::Slot startSlot{core::Slot::DeskReset};
 
     bool operator==(const MainView &) const = default;
 };
 
+/// `left` is the slot of a session that can be gone on with.
 [[nodiscard]] MainView presentMain(const core::Status &status, core::UtcTime now,
-                                   const Wording &wording);
+                                   const Wording &wording,
+                                   std::optional<core::Slot> left = std::nullopt);
 
 } // namespace unhunch

@@ -63,7 +63,8 @@ void addHold(TrayView &view, const core::Status &status, const Wording &wording)
 
 } // namespace
 
-TrayView presentTray(const core::Status &status, core::UtcTime now, const Wording &wording)
+TrayView presentTray(const core::Status &status, core::UtcTime now, const Wording &wording,
+                     std::optional<core::Slot> left)
 {
     TrayView view;
     view.steps = stepsOf(status);
@@ -85,6 +86,12 @@ TrayView presentTray(const core::Status &status, core::UtcTime now, const Wordin
         view.state = TrayState::Paused;
         if (status.owed.empty())
             view.headline = waitingWords(*status.waiting, wording);
+    }
+    if (left) {
+        view.goOnSlot = *left;
+        view.goOnText = tr("Go on: %1").arg(slotName(*left));
+        if (view.startSlot == *left)
+            view.startText.clear();
     }
     view.headline = sentenceCase(view.headline);
     addHold(view, status, wording);

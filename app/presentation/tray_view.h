@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace unhunch {
 
@@ -23,14 +24,18 @@ struct TrayView {
     QString detail{};      ///< second line; may be empty
     QString held{};        ///< what of the desktop holds reminders back, since when; empty: nothing
     bool inMeeting{false}; ///< "not a meeting" can be said
-    QString startText{};
+    QString goOnText{};    ///< with a session that was left; empty without one
+    core::Slot goOnSlot{core::Slot::DeskReset};
+    QString startText{}; ///< empty where that is what goes on
     core::Slot startSlot{core::Slot::DeskReset};
     bool paused{false};
 
     bool operator==(const TrayView &) const = default;
 };
 
+/// `left` is the slot of a session that can be gone on with.
 [[nodiscard]] TrayView presentTray(const core::Status &status, core::UtcTime now,
-                                   const Wording &wording);
+                                   const Wording &wording,
+                                   std::optional<core::Slot> left = std::nullopt);
 
 } // namespace unhunch

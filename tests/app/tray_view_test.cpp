@@ -62,6 +62,18 @@ TEST(TrayView, ShowsADotAndOffersToStartWhatIsDue)
     EXPECT_EQ(view.steps, kTraySteps);
 }
 
+TEST(TrayView, OffersToGoOnWithASessionThatWasLeft)
+{
+    auto status = seatedFor(95min);
+    EXPECT_EQ(presentTray(status, kNow, kWording).goOnText, QString());
+    const auto view = presentTray(status, kNow, kWording, core::Slot::Morning);
+    EXPECT_EQ(view.goOnText, u"Go on: Morning");
+    EXPECT_EQ(view.goOnSlot, core::Slot::Morning);
+    EXPECT_EQ(view.startText, u"Start a desk reset now");
+    EXPECT_EQ(presentTray(status, kNow, kWording, core::Slot::DeskReset).startText, QString())
+        << "to start it is to go on";
+}
+
 TEST(TrayView, ExplainsWhatAReminderWaitsFor)
 {
     auto status = seatedFor(104min);

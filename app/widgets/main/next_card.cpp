@@ -29,8 +29,8 @@ NextCard::NextCard(ThemeManager &themes, QWidget *parent)
     , m_value(new PlainLabel(themes, TextRole::Title3, Ink::Text, {}, this))
     , m_detail(new PlainLabel(themes, TextRole::Caption, Ink::Muted, {}, this))
     , m_ring(new SeatedRing(themes, this))
-    , m_start(new Button(themes, ButtonKind::Primary, tr("Start now"), this))
-    , m_startIcon(new IconButton(themes, Icon::Play, tr("Start now"), this))
+    , m_start(new Button(themes, ButtonKind::Primary, {}, this))
+    , m_startIcon(new IconButton(themes, Icon::Play, {}, this))
     , m_pause(new IconButton(themes, Icon::Pause, tr("Pause reminders"), this))
     , m_menu(new QMenu(this))
 {
@@ -96,6 +96,8 @@ void NextCard::setView(const MainView &view)
     m_value->setText(view.value);
     m_detail->setText(view.detail);
     m_ring->setShare(view.seated);
+    m_start->setText(view.startText);
+    m_startIcon->setGlyph(Icon::Play, view.startText);
     m_pause->setGlyph(view.paused ? Icon::Play : Icon::Pause,
                       view.paused ? tr("Resume reminders") : tr("Pause reminders"));
     setAccessibleName(view.sentence);

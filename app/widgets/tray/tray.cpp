@@ -39,7 +39,10 @@ void Tray::setView(const TrayView &view)
     m_held->setText(view.held);
     m_held->setVisible(!view.held.isEmpty());
     m_notAMeeting->setVisible(view.inMeeting);
+    m_goOn->setText(view.goOnText);
+    m_goOn->setVisible(!view.goOnText.isEmpty());
     m_start->setText(view.startText);
+    m_start->setVisible(!view.startText.isEmpty());
     m_pauseMenu.menuAction()->setVisible(!view.paused);
     m_resume->setVisible(view.paused);
 }
@@ -55,6 +58,7 @@ void Tray::fillMenu()
     m_notAMeeting =
         m_menu.addAction(tr("This is not a meeting"), this, &Tray::notAMeetingRequested);
     m_menu.addSeparator();
+    m_goOn = m_menu.addAction(QString(), this, [this] { Q_EMIT startRequested(m_view.goOnSlot); });
     m_start =
         m_menu.addAction(QString(), this, [this] { Q_EMIT startRequested(m_view.startSlot); });
     fillStartMenu();

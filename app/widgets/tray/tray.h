@@ -50,6 +50,7 @@ private:
     QAction *m_detail{nullptr};
     QAction *m_held{nullptr};
     QAction *m_notAMeeting{nullptr};
+    QAction *m_goOn{nullptr};
     QAction *m_start{nullptr};
     QAction *m_resume{nullptr};
     QSystemTrayIcon m_icon;

@@ -28,6 +28,11 @@ struct SessionDeskTest : testing::Test {
         EXPECT_FALSE(sessions.empty());
         return sessions.empty() ? core::LoggedSession{} : sessions.back();
     }
+    /// What the program offers to go on with.
+    [[nodiscard]] std::optional<Slot> leftOpen() const
+    {
+        return day.plan.leftOpen(day.service.status().day);
+    }
     [[nodiscard]] std::vector<core::What> decided() const
     {
         std::vector<core::What> all;
@@ -166,12 +171,15 @@ TEST_F(SessionDeskTest, ASessionThatWasLeftGoesOnWithItsRest)
     day.press(Qt::Key_Escape);
     ASSERT_EQ(session().session.outcome, SessionOutcome::PartDone);
     day.pass(5min);
+    EXPECT_EQ(leftOpen(), Slot::DeskReset);
     begin();
+    EXPECT_EQ(leftOpen(), std::nullopt) << "it goes on";
     day.pass(1min + 5s);
     ASSERT_THAT(day.logged(), SizeIs(2));
     EXPECT_EQ(session().session.outcome, SessionOutcome::Done);
     ASSERT_THAT(session().steps, SizeIs(1));
     EXPECT_EQ(session().steps[0].exercise, "belly-breathing");
+    EXPECT_EQ(leftOpen(), std::nullopt);
 }
 
 TEST_F(SessionDeskTest, AfterHalfAnHourASessionBeginsAnew)
@@ -181,6 +189,7 @@ TEST_F(SessionDeskTest, AfterHalfAnHourASessionBeginsAnew)
     day.press(Qt::Key_Escape);
     day.press(Qt::Key_Escape);
     day.pass(31min);
+    EXPECT_EQ(leftOpen(), std::nullopt);
     begin();
     day.pass(2min + 15s);
     EXPECT_THAT(session().steps, SizeIs(2));

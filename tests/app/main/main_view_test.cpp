@@ -53,6 +53,23 @@ TEST(MainViewTest, CountsDownToTheNextDeskReset)
     EXPECT_FALSE(view.paused);
 }
 
+TEST(MainViewTest, OffersToGoOnWithASessionThatWasLeftUnlessAnotherIsDue)
+{
+    core::Status status = seated(3min);
+    status.upcoming = {{.slot = Slot::DeskReset, .at = kNow + 87min, .estimate = true}};
+    EXPECT_EQ(presentMain(status, kNow, british()).startText, "Start now");
+
+    const MainView view = presentMain(status, kNow, british(), Slot::Morning);
+    EXPECT_EQ(view.caption, "Morning");
+    EXPECT_EQ(view.value, "left open");
+    EXPECT_EQ(view.startText, "Go on");
+    EXPECT_EQ(view.startSlot, Slot::Morning);
+
+    status.owed = {owed(Stage::Folded)};
+    EXPECT_EQ(presentMain(status, kNow, british(), Slot::Morning).startSlot, Slot::DeskReset);
+    EXPECT_EQ(presentMain(status, kNow, british(), Slot::DeskReset).startText, "Go on");
+}
+
 TEST(MainViewTest, TellsAClockTimeForTheOtherSlots)
 {
     core::Status status = seated(10min);

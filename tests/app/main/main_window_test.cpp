@@ -34,6 +34,9 @@ protected:
         m_window->addPage(Icon::Journey, "Journey", m_journey);
         QObject::connect(m_window, &MainWindow::pauseRequested, m_window,
                          [this](Length length) { m_pauses.push_back(length); });
+        MainView view;
+        view.startText = QStringLiteral("Start now");
+        m_window->setView(view);
         m_window->show();
         QCoreApplication::processEvents();
     }
