@@ -15,7 +15,7 @@ void Album::add(const QString &name, const QPixmap &picture) const
 {
     const QString look =
         m_look == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-    const QString density = qApp->devicePixelRatio() > 1 ? QStringLiteral("@2x") : QString();
+    const QString density = qApp->devicePixelRatio() >= 2 ? QStringLiteral("@2x") : QString();
     const QString file = QStringLiteral("%1-%2%3.png").arg(name, look, density);
     if (!picture.save(m_folder.filePath(file)))
         throw std::runtime_error("cannot write " + file.toStdString());

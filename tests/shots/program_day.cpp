@@ -114,7 +114,8 @@ void ProgramDay::settle()
 
 TrayView ProgramDay::trayView() const
 {
-    return presentTray(service.status(), clock.now().utc, plan.wording());
+    const auto status = service.status();
+    return presentTray(status, clock.now().utc, plan.wording(), plan.leftOpen(status.day));
 }
 
 } // namespace unhunch::test

@@ -11,6 +11,8 @@ void paintReminders(const Album &album);
 void paintSessions(const Album &album);
 /// Only what shows best how sharp everything is.
 void paintOneSession(const Album &album);
+/// Full screen on a screen of that size in logical pixels, nobody at the desk.
+void paintFarSession(const Album &album, const QString &screen, QSize pixels);
 void paintHistory(const Album &album);
 void paintTray(const Album &album);
 

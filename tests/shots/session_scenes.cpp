@@ -1,4 +1,4 @@
-#include "program_day.h"
+#include "play.h"
 #include "scenes.h"
 
 namespace unhunch::test {
@@ -10,76 +10,7 @@ using core::PhaseKind;
 using core::Slot;
 using core::WeekStory;
 
-/// When that share of the nth phase of a kind (counted from 0) has passed.
-std::chrono::milliseconds timeOf(const core::SessionScript &script, PhaseKind kind, int nth,
-                                 double share)
-{
-    std::chrono::milliseconds at{0};
-    for (const core::SessionPhase &phase : script.phases) {
-        if (phase.kind == kind && nth-- == 0)
-            return at + std::chrono::round<std::chrono::milliseconds>(phase.length * share);
-        at += phase.length;
-    }
-    throw std::runtime_error("the routine has no such phase");
-}
-
-/// The same for the first such phase of an exercise.
-std::chrono::milliseconds timeOf(const core::SessionScript &script, const std::string &exercise,
-                                 PhaseKind kind, double share)
-{
-    int before = 0;
-    for (const core::SessionPhase &phase : script.phases) {
-        if (phase.kind != kind)
-            continue;
-        if (script.steps[phase.step].exercise == exercise)
-            return timeOf(script, kind, before, share);
-        ++before;
-    }
-    throw std::runtime_error("the routine has no such phase of " + exercise);
-}
-
-/// A guided session that can be taken to any of its moments, in order.
-class Play
-{
-public:
-    Play(const Album &album, Slot slot, std::chrono::minutes timeOfDay)
-        : m_album(album)
-        , m_day(album.look(), WeekStory::at(WeekStory::kFriday, timeOfDay), fullWeek())
-    {
-        m_day.themes.setReducedMotion(false);
-        m_script = orThrow(m_day.plan.scriptFor(slot, false, WeekStory::kFriday));
-        m_day.sessions.start(slot, false);
-        m_day.settle();
-    }
-
-    void begin() { press(QStringLiteral("Start")); }
-    template<typename... Place> void passTo(Place... place) { goTo(timeOf(m_script, place...)); }
-    void passToEnd() { goTo(m_script.length()); }
-
-    void press(const QString &button)
-    {
-        test::press(*shown<SessionWindow>(), button);
-        m_day.settle();
-    }
-    void paint(const QString &name)
-    {
-        m_day.settle();
-        m_album.add(name, {shown<SessionWindow>()});
-    }
-
-private:
-    void goTo(std::chrono::milliseconds moment)
-    {
-        m_day.clock.run(moment - m_passed);
-        m_passed = moment;
-        m_day.sessions.catchUp();
-    }
-
-    const Album &m_album;
-    ProgramDay m_day;
-    core::SessionScript m_script;
-    std::chrono::milliseconds m_passed{0};
-};
+constexpr QSize kCompact{480, 320};
 
 void paintDeskReset(const Album &album)
 {
@@ -92,6 +23,9 @@ void paintDeskReset(const Album &album)
     play.paint(QStringLiteral("session-ready"));
     play.passTo(PhaseKind::Work, 5, 0.6);
     play.paint(QStringLiteral("session-up"));
+    play.press(Qt::Key_C);
+    play.paint(QStringLiteral("session-mistake"));
+    play.press(Qt::Key_C);
     play.passTo(PhaseKind::RepHold, 5, 0.5);
     play.paint(QStringLiteral("session-rep-hold"));
     play.passTo(PhaseKind::Return, 5, 0.5);
@@ -107,6 +41,71 @@ void paintDeskReset(const Album &album)
     play.paint(QStringLiteral("session-breathe-out"));
     play.passToEnd();
     play.paint(QStringLiteral("session-finished"));
+}
+
+/// Small in a corner, all over the screen, and read from the wall.
+void paintForms(const Album &album)
+{
+    constexpr QSize kLaptop{1280, 720};
+    Play play(album, Slot::DeskReset, 13h);
+    play.resize(kCompact);
+    play.paint(QStringLiteral("session-preview-compact"));
+    play.begin();
+    play.passTo(PhaseKind::Ready, 0, 0.5);
+    play.paint(QStringLiteral("session-ready-compact"));
+    play.passTo(PhaseKind::Work, 5, 0.6);
+    play.paint(QStringLiteral("session-up-compact"));
+    play.fillScreen(kLaptop);
+    play.paint(QStringLiteral("session-up-full-screen"));
+    play.goAway();
+    play.paint(QStringLiteral("session-up-far"));
+    play.passTo(PhaseKind::Transition, 0, 0.4);
+    play.paint(QStringLiteral("session-transition-far"));
+    play.passTo(PhaseKind::BreathIn, 2, 0.75);
+    play.paint(QStringLiteral("session-breathe-in-far"));
+}
+
+void paintAside(const Album &album)
+{
+    Play play(album, Slot::DeskReset, 13h);
+    play.press(Qt::Key_V);
+    play.paint(QStringLiteral("session-preview-short"));
+    play.press(Qt::Key_V);
+    play.press(Qt::Key_X);
+    play.paint(QStringLiteral("session-preview-swapped"));
+    play.press(Qt::Key_X);
+    play.press(Qt::Key_F1);
+    play.paint(QStringLiteral("session-caution"));
+    play.press(Qt::Key_Escape);
+    play.begin();
+    play.passTo(PhaseKind::BreathIn, 1, 0.5);
+    play.press(QStringLiteral("Pause"));
+    play.wait(6min);
+    play.paint(QStringLiteral("session-long-pause"));
+    play.leave();
+    play.day().history.open();
+    play.day().settle();
+    album.add(QStringLiteral("session-left-open"), {shown<MainWindow>()});
+    shown<MainWindow>()->close();
+    play.comeBack();
+    play.paint(QStringLiteral("session-preview-rest-of-it"));
+    play.resize(kCompact);
+    play.begin();
+    play.wait(2min);
+    play.paint(QStringLiteral("session-finished-compact"));
+}
+
+void paintMorning(const Album &album)
+{
+    // The day after strength.
+    Play play(album, Slot::Morning, 6h + 30min, WeekStory::kFriday - std::chrono::days{1});
+    play.begin();
+    play.passTo(PhaseKind::Move, 0, 0.4);
+    play.paint(QStringLiteral("session-move"));
+    play.passToEnd();
+    play.paint(QStringLiteral("session-finished-yesterday"));
+    play.press(Qt::Key_7);
+    play.paint(QStringLiteral("session-night-pain"));
 }
 
 void paintStopping(const Album &album)
@@ -171,6 +170,9 @@ void paintLater(const Album &album, const QString &name, Slot slot, const std::s
 void paintSessions(const Album &album)
 {
     paintDeskReset(album);
+    paintForms(album);
+    paintAside(album);
+    paintMorning(album);
     paintStopping(album);
     paintStrength(album);
     paintEvening(album);
@@ -180,6 +182,16 @@ void paintSessions(const Album &album)
                PhaseKind::Hold);
     paintLater(album, QStringLiteral("session-foam-roll"), Slot::AfterWork, "thoracic-foam-roll",
                PhaseKind::Timed);
+}
+
+void paintFarSession(const Album &album, const QString &screen, QSize pixels)
+{
+    Play play(album, Slot::DeskReset, 13h);
+    play.begin();
+    play.passTo(PhaseKind::Work, 5, 0.6);
+    play.fillScreen(pixels);
+    play.goAway();
+    play.paint(QStringLiteral("session-up-far-") + screen);
 }
 
 void paintOneSession(const Album &album)

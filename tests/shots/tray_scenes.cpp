@@ -1,6 +1,6 @@
 #include "app/widgets/tray/tray.h"
 #include "app/widgets/tray/tray_painter.h"
-#include "program_day.h"
+#include "play.h"
 #include "scenes.h"
 
 #include <QMenu>
@@ -41,10 +41,8 @@ QPixmap iconSheet(const QColor &panel)
     return sheet;
 }
 
-void paintMenus(const Album &album)
+void paintMenus(const Album &album, ProgramDay &day, const QString &name)
 {
-    ProgramDay day(album.look(), core::WeekStory::at(core::WeekStory::kFriday, 11h + 45min), {});
-    day.sitFor(84min);
     const Tray tray([&day] { return day.trayView(); });
     for (QWidget *window : QApplication::topLevelWidgets()) {
         auto *menu = qobject_cast<QMenu *>(window);
@@ -53,9 +51,26 @@ void paintMenus(const Album &album)
         menu->popup({});
         day.settle();
         const QString title = menu->title().toLower().replace(u' ', u'-');
-        album.add(QStringLiteral("tray-menu") + (title.isEmpty() ? title : u'-' + title), {menu});
+        album.add(name + (title.isEmpty() ? title : u'-' + title), {menu});
         menu->close();
     }
+}
+
+void paintUsualMenus(const Album &album)
+{
+    ProgramDay day(album.look(), core::WeekStory::at(core::WeekStory::kFriday, 11h + 45min), {});
+    day.sitFor(84min);
+    paintMenus(album, day, QStringLiteral("tray-menu"));
+}
+
+/// A short while after a session was left in the middle.
+void paintMenusWithSomethingOpen(const Album &album)
+{
+    Play play(album, core::Slot::Morning, 6h + 30min);
+    play.begin();
+    play.passTo(core::PhaseKind::Transition, 0, 0.4);
+    play.leave();
+    paintMenus(album, play.day(), QStringLiteral("tray-menu-open"));
 }
 
 } // namespace
@@ -64,7 +79,8 @@ void paintTray(const Album &album)
 {
     const bool dark = album.look() == ThemeChoice::Dark;
     album.add(QStringLiteral("tray-icons"), iconSheet((dark ? darkTheme() : lightTheme()).bg));
-    paintMenus(album);
+    paintUsualMenus(album);
+    paintMenusWithSomethingOpen(album);
 }
 
 } // namespace unhunch::test
