@@ -47,10 +47,9 @@ struct DisplayInhibitorTest : testing::Test {
     {
         if (call.member() != u"Inhibit")
             return call.createReply();
-        const QDBusMessage reply = call.createReply(QVariant::fromValue(held));
         if (!slow)
-            return reply;
-        unanswered = reply;
+            return call.createReply(QVariant::fromValue(held));
+        unanswered = call;
         return std::nullopt;
     }
     /// The portal tells how the desktop behind it decided.
@@ -160,8 +159,34 @@ TEST_F(DisplayInhibitorTest, AReleaseBeforeTheAnswerIsKept)
     inhibitor->hold(kReason);
     ASSERT_TRUE(QTest::qWaitFor([this] { return unanswered.has_value(); }));
     inhibitor->release();
-    desktopBus.send(*unanswered);
+    desktopBus.send(unanswered->createReply(kCookie));
     EXPECT_TRUE(heard(saver, QStringLiteral("UnInhibit")));
+}
+
+TEST_F(DisplayInhibitorTest, TheScreenSaverIsLeftAloneWhenASlowPortalRefusesAfterTheRelease)
+{
+    openPortal();
+    startSaver();
+    slow = true;
+    inhibitor->hold(kReason);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return unanswered.has_value(); }));
+    inhibitor->release();
+    desktopBus.send(unanswered->createErrorReply(QDBusError::AccessDenied, QStringLiteral("no")));
+    bus.settle();
+    EXPECT_TRUE(saver->calls.empty());
+}
+
+TEST_F(DisplayInhibitorTest, TheScreenSaverIsLeftAloneWhenTheDesktopRefusesAfterTheRelease)
+{
+    openPortal();
+    startSaver();
+    inhibitor->hold(kReason);
+    ASSERT_TRUE(heard(portal, QStringLiteral("Inhibit")));
+    bus.settle();
+    inhibitor->release();
+    respond(2);
+    bus.settle();
+    EXPECT_TRUE(saver->calls.empty());
 }
 
 TEST_F(DisplayInhibitorTest, HoldingTwiceAsksOnce)

@@ -6,6 +6,7 @@
 #include <array>
 #include <gtest/gtest.h>
 #include <random>
+#include <set>
 
 namespace unhunch::core {
 namespace {
@@ -23,11 +24,18 @@ constexpr std::array kCommandsToTry{Command::Pause,  Command::Resume, Command::R
 class PlayerPropertyTest : public testing::Test
 {
 protected:
-    Recipe recipe() { return randomRecipe(m_catalogue, random); }
+    Recipe recipe()
+    {
+        auto recipe = randomRecipe(m_catalogue, random);
+        tried.insert(recipe.routine->id);
+        return recipe;
+    }
+    [[nodiscard]] std::size_t routines() const { return m_catalogue.routines.size(); }
     SessionScript script() { return *write(recipe()); }
     std::size_t pick(std::size_t count) { return random() % count; }
 
     std::mt19937 random{};
+    std::set<std::string> tried{};
 
 private:
     const Catalogue m_catalogue{builtInCatalogue()};
@@ -71,6 +79,7 @@ TEST_F(PlayerPropertyTest, WhateverTheUserDoesTheBooksAreRight)
         if (HasFailure())
             return;
     }
+    EXPECT_EQ(tried.size(), routines());
 }
 
 TEST_F(PlayerPropertyTest, LeftAloneEveryStepIsDoneOnceAndExactly)
