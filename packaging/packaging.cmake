@@ -1,10 +1,13 @@
 # What is installed beside the program, and the .deb (./dev package).
-include(GNUInstallDirs)
 set(linux "${CMAKE_CURRENT_LIST_DIR}/linux")
 set(app_id org.unhunch.Unhunch)
 
-configure_file("${linux}/${app_id}.service.in" "${CMAKE_CURRENT_BINARY_DIR}/${app_id}.service" @ONLY)
-install(FILES "${CMAKE_CURRENT_BINARY_DIR}/${app_id}.service" DESTINATION share/dbus-1/services)
+# The bus wants the whole path, which only the installation knows.
+install(CODE "
+    set(UNHUNCH_PROGRAM \"\${CMAKE_INSTALL_PREFIX}/bin/unhunch\")
+    configure_file(\"${linux}/${app_id}.service.in\" \"${CMAKE_CURRENT_BINARY_DIR}/${app_id}.service\" @ONLY)
+    file(INSTALL \"${CMAKE_CURRENT_BINARY_DIR}/${app_id}.service\"
+        DESTINATION \"\${CMAKE_INSTALL_PREFIX}/share/dbus-1/services\")")
 install(FILES "${linux}/org.unhunch.Unhunch1.xml" DESTINATION share/dbus-1/interfaces)
 install(FILES "${linux}/${app_id}.desktop" DESTINATION share/applications)
 install(FILES "${linux}/${app_id}.metainfo.xml" DESTINATION share/metainfo)
