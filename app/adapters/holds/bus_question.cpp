@@ -15,10 +15,10 @@ constexpr int kPatienceMs = 5000;
 
 } // namespace
 
-BusQuestion::BusQuestion(QDBusConnection bus, QDBusMessage question, QObject *parent)
+BusQuestion::BusQuestion(QDBusConnection bus, const QDBusMessage &question, QObject *parent)
     : QObject(parent)
     , m_bus(std::move(bus))
-    , m_question(std::move(question))
+    , m_question(question)
 {
     auto *service = new QDBusServiceWatcher(m_question.service(), m_bus,
                                             QDBusServiceWatcher::WatchForOwnerChange, this);

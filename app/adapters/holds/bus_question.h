@@ -16,7 +16,7 @@ class BusQuestion : public QObject
 
 public:
     /// `question`: a method call. It is first asked by ask().
-    BusQuestion(QDBusConnection bus, QDBusMessage question, QObject *parent = nullptr);
+    BusQuestion(QDBusConnection bus, const QDBusMessage &question, QObject *parent = nullptr);
 
     /// A signal of the same object after which it is asked again.
     void askAfter(const QString &interface, const QString &signal);

@@ -28,7 +28,7 @@ constexpr std::array kDconfSwitches{
     DconfSwitch{"MATE", "/org/mate/notification-daemon/do-not-disturb", false},
 };
 
-constexpr qint64 kLargestDatabase = 16 * 1024 * 1024;
+constexpr qint64 kLargestDatabase = qint64{16} * 1024 * 1024;
 
 QString notifications()
 {

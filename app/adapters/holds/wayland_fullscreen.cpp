@@ -24,6 +24,8 @@ struct WaylandFullscreen::Window {
     ~Window() { zwlr_foreign_toplevel_handle_v1_destroy(handle); }
     Window(const Window &) = delete;
     Window &operator=(const Window &) = delete;
+    Window(Window &&) = delete;
+    Window &operator=(Window &&) = delete;
 
     WaylandFullscreen &all;
     zwlr_foreign_toplevel_handle_v1 *handle;
