@@ -27,7 +27,7 @@ core::Result<std::optional<bool>> wanted(const Arguments &arguments)
         return std::optional<bool>{};
     if (*word == "on" || *word == "off")
         return std::optional{*word == "on"};
-    return core::Error{"autostart takes \"on\" or \"off\", not \"" + *word + "\"."};
+    return core::Error{R"(autostart takes "on" or "off", not ")" + *word + "\"."};
 }
 
 ExitCode tell(const Terminal &terminal, bool on)
@@ -64,7 +64,7 @@ ExitCode autostartInSandbox(const Arguments &arguments, const QDBusConnection &b
         return fail(terminal, ExitCode::Refused, on.error().message);
     if (!*on)
         return fail(terminal, ExitCode::Refused,
-                    "Only the desktop knows that in a sandbox; say \"on\" or \"off\".");
+                    R"(Only the desktop knows that in a sandbox; say "on" or "off".)");
     const auto granted = BackgroundPortal(bus).requestAutostart(
         **on, Words::tr("To remind you from the start of your session."));
     if (!granted)

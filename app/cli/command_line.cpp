@@ -141,6 +141,7 @@ std::optional<ExitCode> runCommandLine(std::span<const std::string> words, char 
 std::vector<CommandSpec> commandSpecs()
 {
     std::vector<CommandSpec> all;
+    all.reserve(std::size(kCommands));
     for (const Command &command : kCommands)
         all.push_back(command.spec());
     return all;

@@ -85,9 +85,9 @@ std::string statusJson(const Standing &standing, const Here &here)
 
 std::string statusJsonOff()
 {
-    return "{\"running\":false,\"state\":\"off\",\"text\":\"\","
+    return R"({"running":false,"state":"off","text":"",)"
            + member("tooltip", QString::fromStdString(notRunning().why))
-           + ",\"class\":\"off\",\"percentage\":0}\n";
+           + R"(,"class":"off","percentage":0})" + "\n";
 }
 
 CommandSpec statusSpec()
