@@ -53,9 +53,10 @@ class Desk(unittest.TestCase):
             become("full")
             line, after = probe.wait_for("held fullscreen", after)
             self.assertEqual(line, "held fullscreen Projector")
-            pause(0.5)  # until the window itself has heard of it
+            pause(1)  # until the window itself has heard of it
             become("normal")
             _, after = probe.wait_for("free fullscreen", after)
+            pause(1)
 
 
 class X11(Desk):
