@@ -141,7 +141,7 @@ class OnPulseAudio(Desk):
     def test_who_records_what_the_speaker_plays_uses_no_microphone(self):
         microphone = self.server(self.desk)
         probe = self.probe()
-        microphone.record("speaker.monitor")
+        microphone.record("speaker.monitor", name="Listener")
         microphone.record()  # which proves that the first one was looked at
         probe.wait_for("held microphone")
         self.assertEqual(len([line for line in probe.lines() if "microphone" in line]), 1)

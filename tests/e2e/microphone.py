@@ -25,11 +25,11 @@ class Microphone:
         for process in reversed(self.servers):
             self.desk.stop(process)
 
-    def record(self, source="mic"):
+    def record(self, source="mic", name="Recorder"):
         """A program that listens from now on, until it is stopped."""
-        recorder = self.desk.start("parec", "-d", source, "--client-name=Recorder",
+        recorder = self.desk.start("parec", "-d", source, f"--client-name={name}",
                                    stdout=open("/dev/null", "wb"))
-        wait_for("the recorder", lambda: "Recorder" in self.desk.run(
+        wait_for("the recorder", lambda: name in self.desk.run(
             "pactl", "list", "source-outputs", check=False), every=0.01)
         return recorder
 
