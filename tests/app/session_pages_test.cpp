@@ -1,3 +1,4 @@
+#include "app/widgets/controls/button.h"
 #include "app/widgets/session/session_window.h"
 #include "app/widgets/theme/theme_manager.h"
 #include "core/session/outline.h"
@@ -9,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace unhunch {
@@ -87,6 +89,29 @@ TEST_F(SessionPagesTest, KeysChangeTheExerciseThatIsChosen)
     ASSERT_EQ(swaps.count(), 1);
     EXPECT_EQ(swaps[0][0], 1);
     EXPECT_EQ(other.count(), 1);
+}
+
+TEST_F(SessionPagesTest, AnotherLengthIsOfferedOnlyWhereThereIsOne)
+{
+    const auto offersNothing = [this] {
+        return std::ranges::any_of(m_window.findChildren<Button *>(), [](const Button *one) {
+            return one->isVisible() && one->text().isEmpty();
+        });
+    };
+    SessionView view = preview("after-work-strength");
+    showView(view);
+    EXPECT_FALSE(offersNothing());
+    view.preview.otherText = QStringLiteral("Short version, 1 min");
+    showView(view);
+    EXPECT_NE(button(view.preview.otherText), nullptr);
+    m_window.resize(m_window.width() + 40, m_window.height());
+    QCoreApplication::processEvents();
+    EXPECT_NE(button(view.preview.otherText), nullptr);
+    view.preview.otherText.clear();
+    showView(view);
+    m_window.resize(m_window.width() + 40, m_window.height());
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(offersNothing());
 }
 
 TEST_F(SessionPagesTest, AChipOfTheGearLineAsksForAnotherThing)

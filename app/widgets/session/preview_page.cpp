@@ -147,9 +147,8 @@ void PreviewPage::setView(const SessionView &session)
     m_summary->setText(view.summary);
     m_why->setText(view.why);
     m_gear->setGear(view.gear);
-    m_other->setVisible(!view.otherText.isEmpty());
     m_other->setText(view.otherText);
-    m_other->updateGeometry();
+    fitButtons();
     showRows();
     showSteps();
 }
@@ -249,9 +248,14 @@ void PreviewPage::mouseMoveEvent(QMouseEvent *)
 
 void PreviewPage::resizeEvent(QResizeEvent *)
 {
+    fitButtons();
+}
+
+void PreviewPage::fitButtons()
+{
     const bool roomy = width() >= kLeastWithStage.width() && height() >= kLeastWithStage.height();
     m_stage->setVisible(roomy);
-    m_other->setVisible(roomy); // its key stays
+    m_other->setVisible(roomy && !m_view.otherText.isEmpty()); // its key stays
     m_later->setVisible(roomy); // the cross in the corner does the same
     m_start->setKeyCap(roomy ? tr("Enter") : QString());
     for (Button *const button : {m_start, m_other, m_later}) {

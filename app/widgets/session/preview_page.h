@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeButtons();
+    /// What there is room for, and what can be asked for.
+    void fitButtons();
     void showRows();
     void showChosen();
     void showSteps();
