@@ -28,9 +28,14 @@ struct CameraUseTest : testing::Test {
     }
     void open(const QString &name)
     {
-        program.setStandardInputFile(devices.filePath(name));
-        program.start(QStringLiteral("sleep"), {QStringLiteral("60")});
-        ASSERT_TRUE(program.waitForStarted());
+        open(program, QStringLiteral("sleep"), {QStringLiteral("60")}, name);
+    }
+    void open(QProcess &process, const QString &command, const QStringList &words,
+              const QString &name) const
+    {
+        process.setStandardInputFile(devices.filePath(name));
+        process.start(command, words);
+        ASSERT_TRUE(process.waitForStarted());
     }
     void stop()
     {
@@ -61,11 +66,15 @@ TEST_F(CameraUseTest, AProgramThatHadItOpenBeforeIsSeen)
 
 TEST_F(CameraUseTest, ALookThatDoesNotLastCountsForNothing)
 {
-    CameraUse camera(settings, devices.path(), 200ms);
-    const test::Held held(camera);
+    CameraUse camera(settings, devices.path(), 50ms);
+    test::Held held(camera);
     open(QStringLiteral("video0"));
+    QCoreApplication::processEvents();
     stop();
-    EXPECT_FALSE(QTest::qWaitFor([&held] { return held.count() > 0; }, 400));
+    EXPECT_EQ(held.count(), 0U);
+    open(QStringLiteral("video0")); // which proves that the first one was looked at
+    EXPECT_TRUE(held.begins());
+    EXPECT_EQ(held.count(), 1U);
 }
 
 TEST_F(CameraUseTest, ACameraThatIsPluggedInLaterIsFollowed)
@@ -73,7 +82,7 @@ TEST_F(CameraUseTest, ACameraThatIsPluggedInLaterIsFollowed)
     CameraUse camera(settings, devices.path(), 50ms);
     test::Held held(camera);
     plugIn(QStringLiteral("video1"));
-    QTest::qWait(20);
+    QCoreApplication::processEvents();
     open(QStringLiteral("video1"));
     EXPECT_TRUE(held.begins());
 }
@@ -81,10 +90,17 @@ TEST_F(CameraUseTest, ACameraThatIsPluggedInLaterIsFollowed)
 TEST_F(CameraUseTest, AnExceptionHoldsNothing)
 {
     settings.exceptions = {"Sleep"};
-    CameraUse camera(settings, devices.path(), 50ms);
-    const test::Held held(camera);
     open(QStringLiteral("video0"));
-    EXPECT_FALSE(QTest::qWaitFor([&held] { return held.count() > 0; }, 300));
+    CameraUse camera(settings, devices.path(), 50ms);
+    test::Held held(camera);
+    QProcess other; // which proves that the first one was looked at
+    open(other, QStringLiteral("tail"), {QStringLiteral("-f"), QStringLiteral("/dev/null")},
+         QStringLiteral("video0"));
+    EXPECT_TRUE(held.begins());
+    EXPECT_EQ(held.by(), "tail");
+    EXPECT_EQ(held.count(), 1U);
+    other.kill();
+    other.waitForFinished();
 }
 
 } // namespace
