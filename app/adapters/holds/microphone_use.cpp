@@ -2,7 +2,7 @@
 
 #include "app/adapters/process/plugins.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <sys/inotify.h>
@@ -22,6 +22,14 @@ QString runtimeFolder()
     return own.isEmpty() ? qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse") : own;
 }
 
+/// Where libpulse would look for a server: one that is named, the user's, the system's.
+bool isThereAServer()
+{
+    return qEnvironmentVariableIsSet("PULSE_SERVER")
+           || QFileInfo::exists(runtimeFolder() + QStringLiteral("/native"))
+           || QFileInfo::exists(QStringLiteral("/run/pulse/native"));
+}
+
 } // namespace
 
 MicrophoneUse::MicrophoneUse(core::HoldSettings settings, QStringList folders, QObject *parent)
@@ -35,14 +43,19 @@ MicrophoneUse::~MicrophoneUse() = default;
 void MicrophoneUse::start(Sink sink)
 {
     m_sink = std::move(sink);
-    m_factory = pluginIn<CaptureWatchFactory>(m_folders, QStringLiteral("unhunch_microphone"));
-    if (m_factory)
+    if (isThereAServer())
         connectToServer();
+    else
+        awaitServer();
 }
 
 void MicrophoneUse::connectToServer()
 {
     m_socket.reset();
+    if (!m_factory)
+        m_factory = pluginIn<CaptureWatchFactory>(m_folders, QStringLiteral("unhunch_microphone"));
+    if (!m_factory)
+        return;
     m_watch = m_factory->create();
     // Later, for a watch cannot be thrown away while it tells.
     const auto lost = [this] { QTimer::singleShot(0, this, &MicrophoneUse::onLost); };

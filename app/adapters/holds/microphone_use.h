@@ -14,7 +14,8 @@
 namespace unhunch {
 
 /// Tells while a program listens to a microphone, with its name. Asks the sound server through the
-/// microphone plugin; silent without one. A server that comes back is found again.
+/// microphone plugin, which is loaded once there is a server; silent without either. A server that
+/// comes late or comes back is found.
 class MicrophoneUse final : public QObject, public core::EventSource
 {
     Q_OBJECT
