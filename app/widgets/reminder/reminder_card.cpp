@@ -20,6 +20,8 @@ constexpr int kRise = 16;
 constexpr int kSnoozeMenuWidth = 232;
 constexpr int kHardRadius = 14; // without blending, larger corners show their steps
 constexpr qreal kHardBorder = 1.5;
+constexpr qreal kGlowBorder = 3;
+constexpr std::chrono::milliseconds kGlow{1000}; // once, so it never flashes
 
 constexpr Qt::WindowFlags kFlags = Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint
                                    | Qt::WindowDoesNotAcceptFocus | Qt::NoDropShadowWindowHint;
@@ -49,6 +51,7 @@ ReminderCard::ReminderCard(ThemeManager &themes, QWidget *parent)
     , m_face(new ReminderFace(themes, m_clip))
     , m_presence(themes, *this, motion::kEnter, Curve::Decelerate)
     , m_growth(themes, *this, motion::kBase)
+    , m_glow(themes, *this, kGlow)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground, themes.translucency());
@@ -116,6 +119,8 @@ void ReminderCard::popUp(const QRect &workArea, Qt::Corner corner)
     place();
     show();
     m_presence.moveTo(1, motion::kEnter, Curve::Decelerate);
+    m_glow.jumpTo(1);
+    m_glow.moveTo(0);
 }
 
 void ReminderCard::fold()
@@ -261,12 +266,17 @@ void ReminderCard::paintEvent(QPaintEvent *)
     const Theme &theme = m_themes.theme();
     QPainter painter(this);
     const QRectF shown = panel();
+    const qreal glow = m_glow.value();
+    const auto draw = [&](qreal round, const QColor &border, qreal width) {
+        drawPanel(painter, shown, round, theme.raised, mix(border, theme.accent, glow),
+                  width + (kGlowBorder - width) * glow);
+    };
     if (!m_themes.translucency()) {
-        drawPanel(painter, shown, kHardRadius, theme.raised, theme.outlineStrong, kHardBorder);
+        draw(kHardRadius, theme.outlineStrong, kHardBorder);
         return;
     }
     drawShadow(painter, shown, radius::kCard, Elevation::Popup, theme);
-    drawPanel(painter, shown, radius::kCard, theme.raised, theme.hairline);
+    draw(radius::kCard, theme.hairline, 1);
 }
 
 } // namespace unhunch

@@ -70,6 +70,7 @@ private:
     ReminderFace *m_face;
     Transition m_presence; ///< 0: not there, 1: there
     Transition m_growth;   ///< 0: closed, 1: open
+    Transition m_glow;     ///< 1: its border calls, 0: no more; what the eye has of the sound
     QRect m_workArea;
     Qt::Corner m_corner{Qt::BottomRightCorner};
     QSize m_closedSize;

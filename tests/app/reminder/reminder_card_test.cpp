@@ -1,6 +1,7 @@
 #include "app/widgets/controls/mouse_menu.h"
 #include "app/widgets/controls/plain_label.h"
 #include "app/widgets/reminder/reminder_card.h"
+#include "app/widgets/theme/shadow.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -235,6 +236,22 @@ TEST_F(ReminderCardTest, FoldingFadesWhereThingsMay)
     m_themes.clock().beat(m_themes.clock().now() + 1s);
     EXPECT_FALSE(m_card.isVisible());
     EXPECT_THAT(m_answers, ElementsAre("gone"));
+}
+
+TEST_F(ReminderCardTest, ItsBorderCallsOnceWhereThingsMayMove)
+{
+    const auto calls = [this] {
+        const QPoint onBorder(kPopupShadowMargin + 1, m_card.height() / 2);
+        return m_card.grab().toImage().pixelColor(onBorder) == m_themes.theme().accent;
+    };
+    popUp();
+    EXPECT_FALSE(calls());
+    m_themes.setReducedMotion(false);
+    popUp();
+    EXPECT_TRUE(calls());
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&m_card));
+    m_themes.clock().beat(m_themes.clock().now() + 2s);
+    EXPECT_FALSE(calls());
 }
 
 TEST_F(ReminderCardTest, ThePointerOnTheCardIsReportedOnce)
