@@ -20,7 +20,7 @@ constexpr double kBaseline = 42;
 constexpr double kTitleSize = 22;
 constexpr double kSmallSize = 16;
 constexpr double kTitleGap = 16;
-constexpr double kClockGap = 148; ///< from the clock's end to the trailing edge
+constexpr double kButtonsRoom = 148; ///< with the gap to the clock
 constexpr double kBarTop = 62;
 constexpr double kBarHeight = 6;
 constexpr double kBarGap = 6;
@@ -146,6 +146,19 @@ void SessionHeader::paintEvent(QPaintEvent *event)
         paintBars(painter);
 }
 
+double SessionHeader::buttonsRoom() const
+{
+    switch (m_form) {
+    case SessionForm::Desk:
+        return kButtonsRoom * m_scale;
+    case SessionForm::Compact:
+        return kLeastTarget;
+    case SessionForm::Far:
+        return 0;
+    }
+    return 0;
+}
+
 void SessionHeader::paintTitle(QPainter &painter) const
 {
     const Theme &theme = m_themes.theme();
@@ -158,8 +171,7 @@ void SessionHeader::paintTitle(QPainter &painter) const
 
     const QFont small = textFont(std::max(kSmallSize * m_scale, kLeastSmall), QFont::DemiBold);
     const double clock = digitsWidth(small, m_timeLeft);
-    const bool isCompact = m_form == SessionForm::Compact;
-    const double end = width() - (isCompact ? kLeastTarget : kClockGap * m_scale);
+    const double end = width() - buttonsRoom();
     const double room = end - clock - kTitleGap * m_scale;
 
     painter.setFont(displayFont(std::max(kTitleSize * m_scale, kLeastTitle)));

@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] double buttonsRoom() const; ///< from the clock's end to the trailing edge
     void paintTitle(QPainter &painter) const;
     void paintBars(QPainter &painter) const;
     void placeButtons();

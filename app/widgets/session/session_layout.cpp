@@ -28,7 +28,8 @@ constexpr double kFocusRoom = 4;
 
 // Of the words at the desk.
 constexpr CueSizes kDeskWords{52, 45, 22, 83, 17, 1};
-// Of the words from afar, as parts of the cue.
+// Of the words from afar: the cue where it need not be larger, the others as parts of it.
+constexpr double kFarCue = 80;
 constexpr double kFarSubCue = 0.5;
 constexpr double kFarCueBaseline = 0.84;
 constexpr double kFarLines = 0.8; // from one baseline to the next
@@ -77,7 +78,7 @@ CueSizes scaled(CueSizes sizes, double scale)
 
 CueSizes farWords(double scale, double millimetres)
 {
-    const double least = kDeskWords.cue * scale;
+    const double least = kFarCue * scale;
     const double cue =
         std::max(std::min(kCapitals / (kCapitalShare * millimetres), kLargestCue), least);
     CueSizes sizes;
