@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace unhunch::test {
 
 Album::Album(const QString &folder, ThemeChoice look)
@@ -26,13 +28,13 @@ void Album::add(const QString &name, const std::vector<QWidget *> &windows) cons
     QRect all;
     for (const QWidget *window : windows)
         all |= window->geometry();
-    const qreal density = windows.front()->devicePixelRatioF();
+    const qreal density = std::max(windows.front()->devicePixelRatioF(), 1.0); // QPainter's least
     QPixmap picture(all.size() * density);
     picture.setDevicePixelRatio(density);
     picture.fill((m_look == ThemeChoice::Dark ? darkTheme() : lightTheme()).bg);
     QPainter painter(&picture);
     for (QWidget *window : windows)
-        painter.drawPixmap(window->geometry().topLeft() - all.topLeft(), window->grab());
+        window->render(&painter, window->geometry().topLeft() - all.topLeft());
     painter.end();
     add(name, picture);
 }

@@ -54,6 +54,7 @@ void wednesday(WeekStory &story)
     story.ended(key(Slot::DeskReset, 2, 3), What::Natural, 12h, Reason::Absence)
         .ended(key(Slot::DeskReset, 2, 4), What::Expired, 15h + 30min, Reason::OutsideHours);
     slot(story, Slot::AfterWork, 2, 15h + 40min, 780s);
+    story.step("band-pull-apart", 12, 60s);
     story.sessions.back().session.effort = core::Effort::AboutRight;
     story.session(key(Slot::Bedtime, 2), 19h + 30min, 205s, core::SessionOutcome::PartDone)
         .ended(key(Slot::Bedtime, 2), What::PartDone, 19h + 35min);
