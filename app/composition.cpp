@@ -6,6 +6,7 @@
 #include "app/adapters/settings/places.h"
 #include "app/adapters/settings/settings_files.h"
 #include "app/presentation/session_speech.h"
+#include "app/start/parts.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -18,15 +19,6 @@
 namespace unhunch {
 
 namespace {
-
-// A tray that comes up with the session needs a moment; only then is its absence worth a word.
-constexpr std::chrono::seconds kTrayPatience{5};
-
-QString withoutTray()
-{
-    return Composition::tr("Your desktop has no tray. Unhunch keeps running; start it again to "
-                           "open this window.");
-}
 
 QString withoutPresence()
 {
@@ -61,7 +53,6 @@ Claim Composition::start()
     makePlan();
     makeService();
     m_appearance = std::make_unique<PortalAppearance>(m_bus);
-    m_trayHost = std::make_unique<TrayHost>(m_bus);
     m_lock = std::make_unique<ScreenLock>(m_bus, QDBusConnection::systemBus());
     m_machine = std::make_unique<MachineWatch>(QDBusConnection::systemBus());
     makeDesks();
@@ -74,7 +65,6 @@ Claim Composition::start()
     connectAbsence();
     connectLook();
     connectControl();
-    connectTray();
     m_service->start();
     m_service->handle(core::FirstRunFinished{});
     makeHolds();
@@ -152,6 +142,9 @@ void Composition::makeDesks()
                            *m_storage.personal, m_cues, clock(), m_zone});
     m_history = std::make_unique<HistoryDesk>(HistoryDesk::Parts{
         *m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders, clock(), m_zone});
+    m_tray = std::make_unique<TrayDesk>(
+        TrayDesk::Parts{*m_service, *m_plan, *m_sessions, *m_history, m_notices, clock(), m_bus},
+        m_options.hidden);
 }
 
 void Composition::makeSurroundings()
@@ -185,7 +178,8 @@ void Composition::connectDesks()
     connect(m_reminders.get(), &ReminderDesk::startRequested, m_sessions.get(),
             &SessionDesk::start);
     connect(m_history.get(), &HistoryDesk::startRequested, this, start);
-    connect(m_history.get(), &HistoryDesk::pauseRequested, this, &Composition::pauseFor);
+    connect(m_history.get(), &HistoryDesk::pauseRequested, m_service.get(),
+            &ReminderService::pauseFor);
     connect(m_sessions.get(), &SessionDesk::runningChanged, this, &Composition::follow);
     connect(m_reminders.get(), &ReminderDesk::showingChanged, this, &Composition::follow);
 }
@@ -263,71 +257,21 @@ void Composition::connectControl()
         m_sessions->leave();
         m_service->stop();
     });
-    if (m_instance)
-        m_remote = std::make_unique<RemoteDesk>(
-            RemoteDesk::Parts{*m_instance, *m_service, *m_sessions, *m_history, *m_plan,
-                              *m_storage.reminders, *m_storage.sessions, clock(), m_zoneFiles});
-}
-
-void Composition::connectTray()
-{
-    connect(m_trayHost.get(), &TrayHost::availableChanged, this, &Composition::showTray);
-    connect(m_service.get(), &ReminderService::changed, this, [this] {
-        if (m_tray)
-            m_tray->setView(trayView());
-    });
-    showTray();
-    QTimer::singleShot(kTrayPatience, this, &Composition::welcomeWithoutTray);
-}
-
-void Composition::showTray()
-{
-    if (m_tray || !m_trayHost->isAvailable())
+    if (!m_instance)
         return;
-    m_notices.takeBack(withoutTray());
-    m_tray = std::make_unique<Tray>([this] { return trayView(); });
-    connect(m_tray.get(), &Tray::startRequested, this,
-            [this](core::Slot slot) { m_sessions->start(slot, false); });
-    connect(m_tray.get(), &Tray::pauseRequested, this, &Composition::pauseFor);
-    connect(m_tray.get(), &Tray::pauseUntilTomorrowRequested, this,
-            [this] { m_service->handle(core::RemindersPaused{m_service->nextDayStart()}); });
-    connect(m_tray.get(), &Tray::resumeRequested, this,
-            [this] { m_service->handle(core::RemindersResumed{}); });
-    connect(m_tray.get(), &Tray::doneForTodayRequested, this,
-            [this] { m_service->handle(core::DoneForToday{}); });
-    connect(m_tray.get(), &Tray::notAMeetingRequested, this,
-            [this] { m_service->handle(core::NotAMeeting{}); });
-    connect(m_tray.get(), &Tray::historyRequested, m_history.get(), &HistoryDesk::open);
-    connect(m_tray.get(), &Tray::quitRequested, qApp, &QCoreApplication::quit);
-}
-
-void Composition::welcomeWithoutTray()
-{
-    if (m_tray)
-        return;
-    m_notices.tell(withoutTray());
-    if (!m_options.hidden)
-        m_history->open();
+    m_freshStart =
+        std::make_unique<FreshStart>(FreshStart::Parts{m_busReturn, *m_reminders, *m_sessions});
+    connect(m_freshStart.get(), &FreshStart::wanted, qApp,
+            [] { QCoreApplication::exit(kStartAnew); });
+    m_remote = std::make_unique<RemoteDesk>(
+        RemoteDesk::Parts{*m_instance, *m_service, *m_sessions, *m_history, *m_plan,
+                          *m_storage.reminders, *m_storage.sessions, clock(), m_zoneFiles});
 }
 
 void Composition::follow()
 {
     if (m_pace && m_pace->follow(m_sessions->isRunning() || m_reminders->isShowing()))
         m_service->rearm();
-}
-
-void Composition::pauseFor(std::optional<std::chrono::minutes> length)
-{
-    std::optional<core::UtcTime> until;
-    if (length)
-        until = clock().now().utc + *length;
-    m_service->handle(core::RemindersPaused{until});
-}
-
-TrayView Composition::trayView() const
-{
-    const auto status = m_service->status();
-    return presentTray(status, clock().now().utc, m_plan->wording(), m_plan->leftOpen(status.day));
 }
 
 const core::Clock &Composition::clock() const

@@ -13,11 +13,11 @@
 #include "app/adapters/session_bus/instance.h"
 #include "app/adapters/sound/lazy_cue_player.h"
 #include "app/adapters/storage/storage.h"
-#include "app/adapters/tray_host/tray_host.h"
 #include "app/adapters/voice/lazy_voice.h"
 #include "app/adapters/zone/local_zone.h"
 #include "app/cli/options.h"
 #include "app/desk/away_desk.h"
+#include "app/desk/fresh_start.h"
 #include "app/desk/history_desk.h"
 #include "app/desk/holds_desk.h"
 #include "app/desk/lapse_pace.h"
@@ -29,9 +29,9 @@
 #include "app/desk/session_desk.h"
 #include "app/desk/session_surroundings.h"
 #include "app/desk/spoken_guide.h"
+#include "app/desk/tray_desk.h"
 #include "app/start/sole_lock.h"
 #include "app/widgets/theme/theme_manager.h"
-#include "app/widgets/tray/tray.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -75,13 +75,8 @@ private:
     void connectAbsence();
     void connectLook();
     void connectControl();
-    void connectTray();
 
-    void showTray();
-    void welcomeWithoutTray();
     void follow();
-    void pauseFor(std::optional<std::chrono::minutes> length);
-    [[nodiscard]] TrayView trayView() const;
     [[nodiscard]] const core::Clock &clock() const;
 
     const Options m_options;
@@ -112,7 +107,6 @@ private:
     std::unique_ptr<ReminderService> m_service;
     ThemeManager m_themes;
     std::unique_ptr<PortalAppearance> m_appearance;
-    std::unique_ptr<TrayHost> m_trayHost;
     std::unique_ptr<ScreenLock> m_lock;
     std::unique_ptr<MachineWatch> m_machine;
     std::optional<PlanDesk> m_plan;
@@ -125,7 +119,9 @@ private:
     std::unique_ptr<AwayDesk> m_away;
     std::unique_ptr<HoldsDesk> m_holds;
     std::unique_ptr<RemoteDesk> m_remote;
-    std::unique_ptr<Tray> m_tray;
+    BusReturn m_busReturn{m_bus, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS")};
+    std::unique_ptr<FreshStart> m_freshStart;
+    std::unique_ptr<TrayDesk> m_tray;
 };
 
 } // namespace unhunch

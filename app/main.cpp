@@ -3,9 +3,11 @@
 #include "app/start/parts.h"
 #include "app/start/sole_lock.h"
 
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <string>
 #include <string_view>
 #include <sys/stat.h>
 #include <thread>
@@ -69,6 +71,15 @@ int start(int count, char **words, bool hidden)
     return kUnreached;
 }
 
+int startAnew(char *name)
+{
+    std::string hidden("--hidden");
+    const std::array<char *, 3> words{name, hidden.data(), nullptr};
+    execvp(name, words.data());
+    std::cerr << "Unhunch could not be started again.\n";
+    return EXIT_FAILURE;
+}
+
 } // namespace
 
 // Nothing here throws but a failed allocation, after which there is nothing left to do.
@@ -76,9 +87,9 @@ int main(int count, char **words) // NOLINT(bugprone-exception-escape)
 {
     using namespace std::string_view_literals;
     umask(S_IRWXG | S_IRWXO);
-    if (count <= 1)
-        return start(count, words, false);
-    if (count == 2 && words[1] == "--hidden"sv)
-        return start(count, words, true);
-    return obey(count, words);
+    const bool hidden = count == 2 && words[1] == "--hidden"sv;
+    if (count > 1 && !hidden)
+        return obey(count, words);
+    const int status = start(count, words, hidden);
+    return status == kStartAnew ? startAnew(words[0]) : status;
 }

@@ -45,13 +45,9 @@ ControlOrders RemoteDesk::orders()
     orders.snooze = [this](auto length) { return snooze(length); };
     orders.skip = [this](const QString &reason) { return skip(reason); };
     orders.didIt = [this] { return didIt(); };
-    orders.pauseFor = [this](auto length) {
-        m_parts.service.handle(core::RemindersPaused{m_parts.clock.now().utc + length});
-    };
+    orders.pauseFor = [this](auto length) { m_parts.service.pauseFor(length); };
     orders.pauseUntil = [this](auto until) { return pauseUntil(until); };
-    orders.pauseUntilTomorrow = [this] {
-        m_parts.service.handle(core::RemindersPaused{m_parts.service.nextDayStart()});
-    };
+    orders.pauseUntilTomorrow = [this] { m_parts.service.pauseUntilTomorrow(); };
     orders.resume = [this] { m_parts.service.handle(core::RemindersResumed{}); };
     orders.doneForToday = [this] { m_parts.service.handle(core::DoneForToday{}); };
     orders.quit = [] { QCoreApplication::quit(); };

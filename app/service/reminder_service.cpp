@@ -75,9 +75,18 @@ core::Status ReminderService::status() const
     return core::describe(m_state, m_rules, m_ports.clock.now(), m_ports.zone);
 }
 
-core::UtcTime ReminderService::nextDayStart() const
+void ReminderService::pauseFor(std::optional<std::chrono::minutes> length)
 {
-    return core::beginOf(status().day + std::chrono::days{1}, m_rules.dayStart, m_ports.zone);
+    std::optional<core::UtcTime> until;
+    if (length)
+        until = m_ports.clock.now().utc + *length;
+    handle(core::RemindersPaused{until});
+}
+
+void ReminderService::pauseUntilTomorrow()
+{
+    const auto tomorrow = status().day + std::chrono::days{1};
+    handle(core::RemindersPaused{core::beginOf(tomorrow, m_rules.dayStart, m_ports.zone)});
 }
 
 std::string ReminderService::startLine(const core::ZoneSource &zones) const

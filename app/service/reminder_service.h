@@ -14,6 +14,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -55,8 +56,12 @@ public:
     [[nodiscard]] const core::State &state() const { return m_state; }
     /// State, rules and zone of this moment as the first line of a trace.
     [[nodiscard]] std::string startLine(const core::ZoneSource &zones) const;
-    /// When the logical day after this one begins.
-    [[nodiscard]] core::UtcTime nextDayStart() const;
+
+public Q_SLOTS:
+    /// Without a length: until resumed.
+    void pauseFor(std::optional<std::chrono::minutes> length);
+    /// Until the next logical day begins.
+    void pauseUntilTomorrow();
 
 Q_SIGNALS:
     /// Time has passed and an event is about to be handled: the moment to see what the clocks did.

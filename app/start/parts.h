@@ -9,6 +9,8 @@ class SoleLock;
 
 /// What the command line answers when it is asked to run the tray program.
 inline constexpr int kRunInTray = -1;
+/// What the tray program answers when it is to be started once more, hidden.
+inline constexpr int kStartAnew = -2;
 
 } // namespace unhunch
 
@@ -18,7 +20,8 @@ extern "C" {
 int unhunchCommands(int count, char **words);
 /// In `unhunch_commands`: has the running program show its window; an unhunch::ExitCode.
 int unhunchShowWindow(char *name);
-/// In `unhunch_desktop`: the tray program, until it ends. No lock in time-lapse.
+/// In `unhunch_desktop`: the tray program, until it ends; the exit status, or kStartAnew. No lock
+/// in time-lapse.
 int unhunchDesktop(int count, char **words, const unhunch::SoleLock *lock);
 
 using UnhunchCommands = decltype(&unhunchCommands);

@@ -28,7 +28,7 @@ class Compositor(VirtualDesktop):
 
     def _set_up(self):
         (self.home / "run").mkdir(mode=0o700)
-        self._start_bus()
+        self.start_bus()
         self._start_compositor()
         socket = self.home / "run" / self.env["WAYLAND_DISPLAY"]
         wait_for(f"{self.program}'s socket", socket.exists)

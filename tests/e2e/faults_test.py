@@ -8,14 +8,13 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import unittest
 
 from accessible import SPEAKING, Accessible
-from unhunch_on_desk import MONDAY, Person, Unhunch, pause
+from program import PROGRAM
+from unhunch_on_desk import MONDAY, Person, Unhunch, pause, start_to_stay
 from virtual_desktop import VirtualDesktop, wait_for
 
-PROGRAM = ""
 CARD = "Time for a desk reset"
 NOISE = os.urandom(20_000)
 STRIP = "#FCE8D2"  # behind a notice in the light theme
@@ -218,13 +217,27 @@ class Faults(unittest.TestCase):
                  lambda: self.displayed(desk) == 1 or desk.window(CARD))
         self.assertNotIn("skipped", unhunch.ledger())
 
+    def lose_the_bus(self, desk):
+        pause(1)  # Qt itself gives up when the bus goes while it is being made acquainted with it
+        desk.stop(desk.bus, signal.SIGKILL)
+
+    def test_when_the_session_bus_is_back_so_is_the_program(self):
+        desk = self.desktop(notifications=False)
+        process = start_to_stay(desk, PROGRAM)
+        self.lose_the_bus(desk)
+        desk.stop(desk.panel, signal.SIGKILL)
+        (desk.home / "run/bus").unlink()
+        desk.start_bus()
+        desk.start_panel()
+        wait_for("our icon in the tray", OnDesk(desk).tray_icon)
+        self.assertTrue(desk.run(PROGRAM, "status"))
+        self.assert_alive(process)
+
     def test_a_reminder_comes_though_the_session_bus_was_lost(self):
         desk = self.desktop(notifications=False)
         unhunch = Lapse(desk, rules={"commitment": "gentle"})
         wait_for("the program", lambda: unhunch.rows("SELECT 1 FROM engine_state"))
-        bus, = [process for process in desk.processes if process.args[0] == "dbus-daemon"]
-        pause(1)  # Qt itself gives up when the bus goes while it is being made acquainted with it
-        desk.stop(bus, signal.SIGKILL)
+        self.lose_the_bus(desk)
         unhunch.click_start(self.card(desk, unhunch))
         unhunch.wait_for_session()
         pause(2)
@@ -365,11 +378,5 @@ class Faults(unittest.TestCase):
         return sum(map(int, re.findall(rf"(\d+): .*{STRIP}", colours, re.I))) > 5_000
 
 
-def main():
-    global PROGRAM
-    PROGRAM = os.path.abspath(sys.argv.pop(1))
-    unittest.main(verbosity=2)
-
-
 if __name__ == "__main__":
-    main()
+    unittest.main(verbosity=2)

@@ -157,7 +157,7 @@ class VirtualDesktop:
         with os.fdopen(read) as pipe:
             self.env["DISPLAY"] = ":" + pipe.readline().strip()
         if self.wants["bus"]:
-            self._start_bus()
+            self.start_bus()
         folder = self.home / "config/xfce4/xfconf/xfce-perchannel-xml"
         folder.mkdir(parents=True)
         (folder / "xfce4-panel.xml").write_text(PANEL)
@@ -170,13 +170,15 @@ class VirtualDesktop:
         if self.wants["notifications"]:
             self.start("dunst")
 
-    def _start_bus(self):
+    def start_bus(self):
+        address = f"unix:path={self.home}/run/bus"
         read, write = os.pipe()
-        self.start("dbus-daemon", "--session", "--nofork", f"--print-address={write}",
-                   pass_fds=[write])
+        self.bus = self.start("dbus-daemon", "--session", "--nofork", f"--address={address}",
+                              f"--print-address={write}", pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as pipe:
-            self.env["DBUS_SESSION_BUS_ADDRESS"] = pipe.readline().strip()
+            pipe.readline()  # it listens
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = address
 
     def start_panel(self):
         self.panel = self.start("xfce4-panel", "--disable-wm-check")

@@ -83,6 +83,8 @@ public:
         }
     }
 
+    [[nodiscard]] const QString &address() const { return m_address; }
+
     /// For programs that a test starts on this bus.
     [[nodiscard]] QProcessEnvironment
     environment(QProcessEnvironment base = QProcessEnvironment::systemEnvironment()) const
