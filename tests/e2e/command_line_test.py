@@ -4,20 +4,18 @@
 usage: command_line_test.py UNHUNCH [TEST ...]
 """
 import json
-import os
 import re
 import signal
 import subprocess
-import sys
 import unittest
 
 import dbus
 import dbus.bus
 
+from program import PROGRAM
 from unhunch_on_desk import start_to_stay
 from virtual_desktop import VirtualDesktop, wait_for
 
-PROGRAM = ""
 PLACE = ["--session", "--print-reply", "--dest=org.unhunch.Unhunch", "/org/unhunch/Unhunch"]
 
 
@@ -187,7 +185,7 @@ class CommandLine(unittest.TestCase):
         services.mkdir(parents=True)
         (services / "org.unhunch.Unhunch.service").write_text(
             f"[D-BUS Service]\nName=org.unhunch.Unhunch\nExec={PROGRAM} --hidden\n")
-        desk._start_bus()
+        desk.start_bus()
         self.application(desk).Activate(dbus.Dictionary({}, "sv"))
         wait_for("the window", lambda: desk.window("Unhunch"))
         desk.run("dbus-send", *PLACE, "org.unhunch.Unhunch1.Quit")
@@ -205,11 +203,5 @@ class CommandLine(unittest.TestCase):
         self.assertFalse((desk.home / "data/unhunch").exists(), "the doctor left something behind")
 
 
-def main():
-    global PROGRAM
-    PROGRAM = os.path.abspath(sys.argv.pop(1))
-    unittest.main(verbosity=2)
-
-
 if __name__ == "__main__":
-    main()
+    unittest.main(verbosity=2)

@@ -3,13 +3,12 @@
 
 usage: first_day_test.py UNHUNCH [TEST ...]
 """
-import sys
 import unittest
 
+from program import PROGRAM
 from unhunch_on_desk import Person, Unhunch, pause
 from virtual_desktop import VirtualDesktop, wait_for
 
-PROGRAM = ""
 
 
 class FirstDay(unittest.TestCase):
@@ -83,11 +82,5 @@ class FirstDay(unittest.TestCase):
                          [("natural",)])
 
 
-def main():
-    global PROGRAM
-    PROGRAM = sys.argv.pop(1)
-    unittest.main(verbosity=2)
-
-
 if __name__ == "__main__":
-    main()
+    unittest.main(verbosity=2)
