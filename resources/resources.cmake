@@ -1,6 +1,11 @@
 # Fonts and icons inside the program. The fonts come from the machine that builds (Debian:
 # fonts-inter); the repository holds none.
 
+# Uncompressed, they are read where they lie: see loadFonts().
+function(unhunch_add_resources)
+    qt_add_resources(${ARGV} OPTIONS --no-compress)
+endfunction()
+
 # Puts the path of an installed font into `out`, whichever folder and format the distribution chose.
 function(unhunch_find_font out name)
     file(GLOB_RECURSE found "/usr/share/fonts/*/${name}.otf" "/usr/share/fonts/*/${name}.ttf"
@@ -33,32 +38,31 @@ function(unhunch_add_fonts target)
         cmake_path(GET file FILENAME name)
         set_source_files_properties("${file}" PROPERTIES QT_RESOURCE_ALIAS "${name}")
     endforeach()
-    # Uncompressed, they are read where they lie: see loadFonts().
-    qt_add_resources(${target} "fonts" PREFIX "/fonts" FILES ${fonts} OPTIONS --no-compress)
+    unhunch_add_resources(${target} "fonts" PREFIX "/fonts" FILES ${fonts})
 endfunction()
 
 function(unhunch_add_icons target folder)
     file(GLOB icons CONFIGURE_DEPENDS "${folder}/*.svg")
-    qt_add_resources(${target} "icons" PREFIX "/icons" BASE "${folder}" FILES ${icons})
+    unhunch_add_resources(${target} "icons" PREFIX "/icons" BASE "${folder}" FILES ${icons})
 endfunction()
 
 function(unhunch_add_sounds target folder)
     file(GLOB sounds CONFIGURE_DEPENDS "${folder}/*.wav")
-    qt_add_resources(${target} "sounds" PREFIX "/sounds" BASE "${folder}" FILES ${sounds})
+    unhunch_add_resources(${target} "sounds" PREFIX "/sounds" BASE "${folder}" FILES ${sounds})
 endfunction()
 
 function(unhunch_add_catalogue target folder)
-    qt_add_resources(${target} "catalogue" PREFIX "/catalogue" BASE "${folder}"
+    unhunch_add_resources(${target} "catalogue" PREFIX "/catalogue" BASE "${folder}"
         FILES "${folder}/exercises.json" "${folder}/routines.json")
 endfunction()
 
 function(unhunch_add_poses target folder)
     file(GLOB poses CONFIGURE_DEPENDS "${folder}/poses/*.json")
-    qt_add_resources(${target} "poses" PREFIX "/catalogue" BASE "${folder}" FILES ${poses})
+    unhunch_add_resources(${target} "poses" PREFIX "/catalogue" BASE "${folder}" FILES ${poses})
 endfunction()
 
 # What the program says on the bus, as it is installed.
 function(unhunch_add_interfaces target folder)
-    qt_add_resources(${target} "dbus" PREFIX "/dbus" BASE "${folder}"
+    unhunch_add_resources(${target} "dbus" PREFIX "/dbus" BASE "${folder}"
         FILES "${folder}/org.unhunch.Unhunch1.xml" "${folder}/org.freedesktop.Application.xml")
 endfunction()

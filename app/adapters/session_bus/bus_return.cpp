@@ -1,7 +1,6 @@
 #include "app/adapters/session_bus/bus_return.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <sys/inotify.h>
@@ -17,8 +16,14 @@ QString socketOf(const QString &address)
 {
     if (address.isEmpty())
         return qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus");
-    static const QRegularExpression path(QStringLiteral("^unix:(?:.*,)?path=([^,;]+)"));
-    return path.match(address).captured(1);
+    const auto unixSocket = QStringLiteral("unix:");
+    const auto path = QStringLiteral("path=");
+    if (!address.startsWith(unixSocket))
+        return {};
+    for (const QString &key : address.section(u';', 0, 0).sliced(unixSocket.size()).split(u','))
+        if (key.startsWith(path))
+            return key.sliced(path.size());
+    return {};
 }
 
 bool isListenedAt(const QString &path)
