@@ -10,6 +10,7 @@
 #include "app/widgets/session/preview_row.h"
 #include "app/widgets/session/stage_view.h"
 #include "app/widgets/theme/metrics.h"
+#include "app/widgets/theme/paint.h"
 #include "app/widgets/theme/theme_manager.h"
 
 #include <QHBoxLayout>
@@ -195,7 +196,7 @@ void PreviewPage::showRows()
         m_rows[i]->setItem(item);
         m_rows[i]->setStill(figureThumbnail(m_poses ? m_poses(item.pose) : nullptr,
                                             m_themes.theme().figure, m_rows[i]->stillSize(),
-                                            devicePixelRatioF()));
+                                            densityOf(*this)));
         m_rows[i]->setChecked(static_cast<int>(i) == m_chosen);
     }
 }

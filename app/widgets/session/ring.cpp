@@ -133,12 +133,12 @@ RingView Ring::still() const
 void Ring::refreshStill()
 {
     const RingView now = still();
-    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    const QSize pixels = (QSizeF(size()) * densityOf(*this)).toSize();
     if (now == m_stillView && m_still.size() == pixels)
         return;
     m_stillView = now;
     m_still = QPixmap(pixels);
-    m_still.setDevicePixelRatio(devicePixelRatioF());
+    m_still.setDevicePixelRatio(densityOf(*this));
     m_still.fill(Qt::transparent);
     QPainter painter(&m_still);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,5 +1,6 @@
 #include "app/widgets/session/stage_view.h"
 
+#include "app/widgets/theme/paint.h"
 #include "core/figure/shot.h"
 
 #include <QPainter>
@@ -105,7 +106,7 @@ FigurePicture &StageView::refreshed(std::unique_ptr<FigurePicture> &picture, QSi
 {
     const FigurePicture::Look look{.colors = m_colors,
                                    .size = size,
-                                   .devicePixelRatio = devicePixelRatioF(),
+                                   .devicePixelRatio = densityOf(*this),
                                    .cornerRadius = corner * m_uiScale,
                                    .outlined = true};
     if (!picture || picture->look() != look)

@@ -29,6 +29,11 @@ QColor mix(const QColor &under, const QColor &over, qreal share)
             blend(under.blue(), over.blue()), blend(under.alpha(), over.alpha())};
 }
 
+qreal densityOf(const QPaintDevice &widget)
+{
+    return std::max(widget.devicePixelRatioF(), 1.0);
+}
+
 QColor withAlpha(QColor color, qreal alpha)
 {
     color.setAlphaF(static_cast<float>(alpha));

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QFont;
+class QPaintDevice;
 class QPainter;
 
 namespace unhunch {
@@ -14,6 +15,9 @@ namespace unhunch {
 /// `over` laid on `under` with `share` from 0 (only under) to 1 (only over).
 [[nodiscard]] QColor mix(const QColor &under, const QColor &over, qreal share);
 [[nodiscard]] QColor withAlpha(QColor color, qreal alpha);
+
+/// Pixels that a picture for this widget has for each of its own; QPainter knows none below 1.
+[[nodiscard]] qreal densityOf(const QPaintDevice &widget);
 
 /// Text whose digits stand in cells of equal width, so that a running clock does not jitter.
 /// Aligned in `rect` like QPainter::drawText; pen and font are the painter's.
