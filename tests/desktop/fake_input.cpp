@@ -1,5 +1,6 @@
 // Moves the pointer of a KWin that was told to trust everybody, once for each line that it reads,
 // and answers each with a line.
+#include <cstdint>
 #include <cstring>
 #include <fake-input-client.h>
 #include <iostream>
