@@ -159,14 +159,12 @@ void settleHolds(Deciding &d)
         holds.skippedForMeetingUntil.reset();
 }
 
-std::optional<Instant> meetingBeginsAt(const State &state)
+std::optional<Instant> meetingChangesAt(const State &state)
 {
     std::optional<Instant> first;
     for (const HoldKind kind : kMeetingKinds) {
-        const HoldSource &source = sourceOf(state.holds, kind);
-        const std::optional<Instant> begins = source.inUse ? changesAt(source) : std::nullopt;
-        if (begins)
-            first = std::min(first.value_or(*begins), *begins);
+        if (const std::optional<Instant> changes = changesAt(sourceOf(state.holds, kind)))
+            first = std::min(first.value_or(*changes), *changes);
     }
     return first;
 }

@@ -36,8 +36,8 @@ void dismissMeeting(Holds &holds);
 /// Lets sources that lasted count, and ends what is over: meetings, the pause.
 void settleHolds(Deciding &d);
 
-/// When the first of the meetings in use that do not count yet will; none if there is none.
-[[nodiscard]] std::optional<Instant> meetingBeginsAt(const State &state);
+/// When the first source of a meeting begins or stops to count; none if all go on as they are.
+[[nodiscard]] std::optional<Instant> meetingChangesAt(const State &state);
 /// When a source begins or stops to count if it goes on as it is; none if it does already.
 [[nodiscard]] std::optional<Instant> changesAt(const HoldSource &source);
 

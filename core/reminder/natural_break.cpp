@@ -1,6 +1,7 @@
 #include "core/reminder/natural_break.h"
 
 #include "core/reminder/answers.h"
+#include "core/reminder/desk_reset.h"
 #include "core/reminder/holds.h"
 #include "core/reminder/presence.h"
 #include "core/reminder/seated_time.h"
@@ -12,8 +13,20 @@ using std::chrono::milliseconds;
 
 namespace {
 
+/// Under an open desk reset, while nobody was there.
+bool hoursEndedFirst(const Situation &s)
+{
+    if (!findOpen(s.state, Slot::DeskReset))
+        return false;
+    const UtcTime left = s.utcOf(s.state.presence.lastInput.value_or(s.state.now));
+    const auto span = workingSpanAt(left, s.rules, s.zone);
+    return span && span->to <= s.now.utc && span->to < left + s.rules.naturalBreak;
+}
+
 void takeNaturalBreak(Deciding &d)
 {
+    if (hoursEndedFirst(d))
+        closeOutsideHours(d);
     if (d.state.session)
         return;
     if (const Occurrence *deskReset = findOpen(d.state, Slot::DeskReset))
@@ -53,21 +66,13 @@ void settleAbsence(Deciding &d)
     }
 }
 
-bool breakCameBeforeMeeting(const Situation &s)
+bool breakCameFirst(const Situation &s)
 {
-    const std::optional<Instant> begins = meetingBeginsAt(s.state);
-    const Instant lastInput = s.state.presence.lastInput.value_or(s.state.now);
-    return begins && *begins <= s.state.now && absence(s.state) >= s.rules.naturalBreak
-           && lastInput + s.rules.naturalBreak < *begins;
-}
-
-bool hoursEndedBeforeBreak(const Situation &s)
-{
-    if (!findOpen(s.state, Slot::DeskReset) || absence(s.state) < s.rules.naturalBreak)
+    if (absence(s.state) < s.rules.naturalBreak)
         return false;
-    const UtcTime left = s.utcOf(s.state.presence.lastInput.value_or(s.state.now));
-    const auto span = workingSpanAt(left, s.rules, s.zone);
-    return span && span->to <= s.now.utc && span->to < left + s.rules.naturalBreak;
+    const std::optional<Instant> meeting = meetingChangesAt(s.state);
+    const Instant lastInput = s.state.presence.lastInput.value_or(s.state.now);
+    return meeting && *meeting <= s.state.now && lastInput + s.rules.naturalBreak < *meeting;
 }
 
 } // namespace unhunch::core

@@ -4,15 +4,12 @@
 
 namespace unhunch::core {
 
-/// What an absence of five minutes does: it ends a desk reset `natural`, resets seated time and
-/// takes back open windowed reminders.
+/// What an absence of five minutes does: it ends a desk reset `natural`, or `expired` if working
+/// hours ended before the five minutes, resets seated time and takes back open windowed reminders.
 void settleAbsence(Deciding &d);
 
-/// The absence became one before a meeting began that is noticed only now, by a late timer.
-[[nodiscard]] bool breakCameBeforeMeeting(const Situation &s);
-
-/// Working hours ended under an open desk reset while nobody was there, and before the absence
-/// became a natural break.
-[[nodiscard]] bool hoursEndedBeforeBreak(const Situation &s);
+/// The absence became a natural break before a meeting began or ended, and a late timer tells of
+/// both.
+[[nodiscard]] bool breakCameFirst(const Situation &s);
 
 } // namespace unhunch::core

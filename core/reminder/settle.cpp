@@ -14,12 +14,10 @@ void settle(Deciding &d)
     std::size_t before = 0;
     do {
         before = d.decisions.size();
-        if (breakCameBeforeMeeting(d))
+        if (breakCameFirst(d))
             settleAbsence(d);
         settleHolds(d);
         settleSession(d);
-        if (hoursEndedBeforeBreak(d))
-            closeOutsideHours(d);
         settleAbsence(d);
         settleHours(d);
         settleWindows(d);

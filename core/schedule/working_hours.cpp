@@ -38,9 +38,11 @@ std::optional<LogicalDay> workingDayAt(UtcTime at, LogicalDay today, const Rules
                                        const NearbyZone &zone)
 {
     for (const LogicalDay day : {today, today - days{1}}) {
+        if (!rules.workdays.contains(weekday{day}))
+            continue;
         for (const ClockSpan &hours : rules.workingHours) {
             const WorkingSpan span = spanOn(day, hours, rules, zone);
-            if (span.from <= at && at < span.to && rules.workdays.contains(weekday{day}))
+            if (span.from <= at && at < span.to)
                 return day;
         }
     }

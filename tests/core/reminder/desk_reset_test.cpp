@@ -1,3 +1,4 @@
+#include "tests/support/live_day.h"
 #include "tests/support/timeline.h"
 
 namespace unhunch::test {
@@ -238,6 +239,35 @@ TEST(DeskResetReminderTest, AsleepOverTheEndOfHoursWhatCameFirstByTheClockCounts
     expired.expect("18:00:00", Slot::DeskReset, What::Expired, Reason::OutsideHours);
     expired.expect("18:00:00", Slot::DeskReset, What::Natural, Reason::Absence);
     EXPECT_EQ(expired.last().occurrence.n, 0);
+}
+
+TEST(DeskResetReminderTest, OneLateTimerThatTellsOfHoursABreakAndAMeetingKeepsTheirOrder)
+{
+    LiveDay day("2026-03-02T15:54:02+01:00", deskOnly());
+    day.workFor(91min);
+    day.expect("17:24:02", Slot::DeskReset, What::Due, Reason::Seated);
+    day.pass(4min + 56s);
+    day.expect("17:25:07", Slot::DeskReset, What::Shown, Reason::Lull);
+    day.expect("17:26:07", Slot::DeskReset, What::Folded, Reason::Unanswered);
+    day.tell(HoldBegan{HoldKind::Microphone, {}});
+    day.letTimePass(22s, 22s);
+    day.tell(WakeUpCame{});
+    day.expect("17:30:20", Slot::DeskReset, What::Expired, Reason::OutsideHours);
+    day.expect("17:30:20", Slot::DeskReset, What::Natural, Reason::Absence);
+    EXPECT_EQ(day.last().occurrence.n, 0);
+}
+
+TEST(DeskResetReminderTest, OnTheScreenAfterHoursASleepThatNobodyToldOfEndsItNaturally)
+{
+    LiveDay day("2026-03-02T15:59:40+01:00", deskOnly());
+    day.workFor(90min);
+    day.expect("17:29:40", Slot::DeskReset, What::Due, Reason::Seated);
+    day.pass(30s);
+    day.expect("17:29:45", Slot::DeskReset, What::Shown, Reason::Lull);
+    day.letTimePass(0min, 6min);
+    day.tell(WakeUpCame{});
+    day.expect("17:36:10", Slot::DeskReset, What::Natural, Reason::Absence);
+    EXPECT_EQ(day.last().occurrence.n, 1);
 }
 
 TEST(DeskResetReminderTest, ClosedOverTheEndOfHoursItExpiresThoughTheNextHaveBegun)

@@ -97,6 +97,29 @@ TEST(HoldEventsTest, OfABreakAndAMeetingThatALateTimerFindsTheFirstByTheClockCou
     breakFirst.expect("09:15:28", Slot::DeskReset, What::Natural, Reason::Absence);
 }
 
+TEST(HoldEventsTest, OfABreakAndTheEndOfAMeetingWithNobodySeenTheFirstByTheClockCounts)
+{
+    const auto sleepIntoAMeeting = [](LiveDay &day, seconds of) {
+        day.workFor(10min);
+        day.tell(FellAsleep{});
+        day.letTimePass(0min, 1min);
+        day.tell(WokeUp{});
+        day.pass(3min);
+        day.tell(HoldBegan{HoldKind::Camera, {}});
+        day.pass(of);
+        day.tell(HoldEnded{HoldKind::Camera});
+        day.letTimePass(29s, 29s);
+        day.tell(WakeUpCame{});
+    };
+    LiveDay meetingFirst(kNine, deskOnly());
+    sleepIntoAMeeting(meetingFirst, 45s);
+    meetingFirst.expectNothing();
+
+    LiveDay breakFirst(kNine, deskOnly());
+    sleepIntoAMeeting(breakFirst, 55s);
+    breakFirst.expect("09:15:24", Slot::DeskReset, What::Natural, Reason::Absence);
+}
+
 TEST(HoldEventsTest, AfterAHoldOneReminderComesHoweverManyWait)
 {
     Rules rules = only({Slot::DeskReset, Slot::Bedtime});
