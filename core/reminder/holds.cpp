@@ -53,14 +53,28 @@ template<typename Visit> bool anyHold(const State &state, Visit visit)
            || (!holds.firstRunFinished && visit({Reason::FirstRun}));
 }
 
-void settleMeetingSource(State &state, HoldSource &source)
+void settleMeetingSource(State &state, HoldSource &source, Instant until)
 {
     const std::optional<Instant> change = changesAt(source);
-    if (!change || state.now < *change)
+    if (!change || until < *change)
         return;
     if (source.inUse && !inMeeting(state.holds))
         state.holds.meetingSince = state.now;
     source.counts = source.inUse;
+}
+
+/// In the order of the clock, though a late timer may tell of several: one source takes over from
+/// another, or seconds lie between two meetings.
+void settleMeetings(Deciding &d)
+{
+    for (auto changes = meetingChangesAt(d.state); changes && *changes <= d.state.now;
+         changes = meetingChangesAt(d.state)) {
+        const bool wasInMeeting = inMeeting(d.state.holds);
+        for (const HoldKind kind : kMeetingKinds)
+            settleMeetingSource(d.change, sourceOf(d.change.holds, kind), *changes);
+        if (wasInMeeting && !inMeeting(d.state.holds))
+            touch(d.change, d);
+    }
 }
 
 } // namespace
@@ -146,13 +160,8 @@ void dismissMeeting(Holds &holds)
 void settleHolds(Deciding &d)
 {
     Holds &holds = d.change.holds;
-    const bool wasInMeeting = inMeeting(holds);
-    if (!d.state.presence.asleep && d.state.presence.running) {
-        for (const HoldKind kind : kMeetingKinds)
-            settleMeetingSource(d.change, sourceOf(holds, kind));
-    }
-    if (wasInMeeting && !inMeeting(holds))
-        touch(d.change, d);
+    if (!d.state.presence.asleep && d.state.presence.running)
+        settleMeetings(d);
     if (holds.pause && holds.pause->until && d.state.now >= *holds.pause->until)
         holds.pause.reset();
     if (holds.skippedForMeetingUntil && d.state.now >= *holds.skippedForMeetingUntil)

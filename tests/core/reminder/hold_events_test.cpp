@@ -99,7 +99,7 @@ TEST(HoldEventsTest, OfABreakAndAMeetingThatALateTimerFindsTheFirstByTheClockCou
 
 TEST(HoldEventsTest, OfABreakAndTheEndOfAMeetingWithNobodySeenTheFirstByTheClockCounts)
 {
-    const auto sleepIntoAMeeting = [](LiveDay &day, seconds of) {
+    const auto sleepIntoAMeeting = [](LiveDay &day, std::chrono::seconds of) {
         day.workFor(10min);
         day.tell(FellAsleep{});
         day.letTimePass(0min, 1min);
@@ -118,6 +118,40 @@ TEST(HoldEventsTest, OfABreakAndTheEndOfAMeetingWithNobodySeenTheFirstByTheClock
     LiveDay breakFirst(kNine, deskOnly());
     sleepIntoAMeeting(breakFirst, 55s);
     breakFirst.expect("09:15:24", Slot::DeskReset, What::Natural, Reason::Absence);
+}
+
+TEST(HoldEventsTest, ASourceThatTookOverBeforeALateTimerLeavesItOneMeeting)
+{
+    Rules rules = deskOnly();
+    rules.resetEvery = 6h;
+    LiveDay day(kNine, rules);
+    day.workFor(10min);
+    day.tell(HoldBegan{HoldKind::Microphone, {}});
+    day.pass(1h);
+    day.tell(HoldBegan{HoldKind::Camera, {}});
+    day.tell(HoldEnded{HoldKind::Microphone});
+    day.letTimePass(30s, 30s);
+    day.tell(WakeUpCame{});
+    day.pass(3h);
+    EXPECT_EQ(day.state().seated, 10min + 5s + 2h) << "two silent hours of a meeting are seated";
+}
+
+TEST(HoldEventsTest, TwoMeetingsSecondsApartAreTwoThoughALateTimerTellsOfBoth)
+{
+    LiveDay day(kNine, deskOnly());
+    day.workFor(10min);
+    day.tell(FellAsleep{});
+    day.letTimePass(0min, 1min);
+    day.tell(WokeUp{});
+    day.tell(HoldBegan{HoldKind::Camera, {}});
+    day.pass(1min);
+    day.tell(HoldEnded{HoldKind::Camera});
+    day.pass(8s);
+    day.tell(HoldBegan{HoldKind::Microphone, {}});
+    day.letTimePass(20s, 20s);
+    day.tell(WakeUpCame{});
+    day.pass(10min);
+    EXPECT_EQ(day.state().seated, 20min) << "the end of the first tells of somebody";
 }
 
 TEST(HoldEventsTest, AfterAHoldOneReminderComesHoweverManyWait)
