@@ -31,7 +31,9 @@ struct Record {
     bool returnsUnsure{false}; ///< a start that was not begun came between
     Bounds firstSeated{};      ///< seated time at the showing from which an answer is missed
     bool unanswered{false};
-    Millis snoozedAt{0}, snoozedUntil{0}, snoozedInAll{0};
+    Millis snoozedAt{0};
+    Bounds snoozedUntil{}; ///< sooner and later: of a snooze to the next lull no line tells the end
+    Bounds snoozedInAll{};
     bool snoozedToLull{false};
     bool lullCame{false}; ///< one that it may have waited for
     bool budgetUnsure{false};

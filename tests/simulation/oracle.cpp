@@ -97,7 +97,7 @@ void Oracle::noteInput()
         return;
     const Bounds gap = m_truth.gapBeforeTouch();
     const Millis now = m_truth.touchedAt();
-    if (gap.low > 2 * kMinute)
+    if (gap.high > 2 * kMinute)
         m_ledger.returnedAt = now;
     const std::int64_t day = m_calendar.dayAt(m_wall);
     if (gap.high < 2 * kHour || m_ledger.firstInputDay == day)
@@ -110,6 +110,8 @@ void Oracle::noteInput()
 void Oracle::hear(const core::Event &event)
 {
     using namespace core;
+    m_workedUntilNow =
+        std::holds_alternative<DoneForToday>(event) && m_calendar.working(m_wall, m_ledger.doneDay);
     if (std::holds_alternative<SessionStepFinished>(event)) {
         m_truth.finishStep();
         for (Record &record : m_ledger.open)
@@ -148,7 +150,7 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
     noteClock(m_wall);
     noteInput();
     noteHours();
-    settleRecords(m_before);
+    settleRecords(m_before, m_judgedAt);
     settleSessions(m_truth);
     const bool overdue = std::ranges::any_of(m_ledger.open, [this](const Record &record) {
         return record.stand == Stand::Waiting
@@ -164,7 +166,7 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
         && std::ranges::any_of(decisions,
                                [](const Decision &line) { return line.what == What::Shown; }))
         accuse("9: a change of rules fires nothing at once", "a reminder is shown at that moment");
-    settleRecords(m_truth);
+    settleRecords(m_truth, m_truth.now());
     audit();
 }
 

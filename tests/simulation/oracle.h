@@ -61,7 +61,7 @@ private:
     [[nodiscard]] bool hoursMayHaveEndedFirst() const;
     void judgeExpired(const core::Decision &line, const Record *record);
     void keep(const core::Decision &line);
-    void settleRecords(const Truth &truth);
+    void settleRecords(const Truth &truth, Millis since);
     void settleSessions(const Truth &truth);
     [[nodiscard]] bool mayLull(const Truth &truth) const;
     [[nodiscard]] bool isAbsent(const Truth &truth) const;
@@ -103,6 +103,7 @@ private:
     int m_touches{0};                      ///< the truth's, at the last step
     std::optional<Millis> m_snoozeAsked{}; ///< its length; none: until the next lull
     bool m_working{false}, m_deskResetOn{true};
+    bool m_workedUntilNow{false}; ///< the user is done for today: timers that are up come before
     Millis m_rulesChangedAt{kLongAgo}, m_zoneChangedAt{kLongAgo}, m_clockMovedAt{kLongAgo};
     std::optional<Violation> m_violation;
 };

@@ -30,7 +30,7 @@ void Oracle::judgeEnd(const Decision &line, const Record *record)
         check(slot == Slot::DeskReset, "2: only desk resets end naturally", line, "it is none");
         check(m_truth.absence().high + m_slack >= natural
                   || m_before.absence().high + m_slack >= natural
-                  || m_truth.brokeAt() >= m_judgedAt,
+                  || m_truth.lastBreak().high >= m_judgedAt,
               "3: a natural break takes 5 min", line, "nobody was away for so long");
         check(!record || record->stand == Stand::Shown || !hoursEndedFirst(),
               "3: natural or expired, what came first by the clock", line,

@@ -40,38 +40,40 @@ void Oracle::settleSessions(const Truth &truth)
     }
 }
 
-/// What the engine lets happen without a line. Timers that are up come before what is told.
-void Oracle::settleRecords(const Truth &truth)
+/// What the engine lets happen without a line, by absences of the time since then. Timers that are
+/// up come before what is told.
+void Oracle::settleRecords(const Truth &truth, Millis since)
 {
     const Millis now = m_truth.now();
-    const Bounds absence = truth.absence();
     const Millis natural = m_rules->naturalBreak.count() * kSecond;
+    const bool surelyAbsent = truth.absence().low >= natural || truth.lastBreak().low > since;
+    const bool absent = truth.absence().high >= natural || truth.lastBreak().high > since;
     settleSessions(truth);
     for (Record &record : m_ledger.open) {
-        if (record.stand == Stand::Snoozed && !record.snoozedToLull && now >= record.snoozedUntil) {
-            record.snoozedInAll += record.snoozedUntil - record.snoozedAt;
+        if (record.stand == Stand::Snoozed && !record.snoozedToLull
+            && now >= record.snoozedUntil.high) {
+            record.snoozedInAll.low += record.snoozedUntil.low - record.snoozedAt;
+            record.snoozedInAll.high += record.snoozedUntil.high - record.snoozedAt;
             record.stand = Stand::Waiting;
-            record.waitsSince = record.snoozedUntil;
+            record.waitsSince = record.snoozedUntil.high;
             record.free = true;
         }
         record.lullCame = record.lullCame || (record.snoozedToLull && mayLull(truth));
-        if (record.stand == Stand::Folded && absence.high < natural && returnIsUp(record)) {
+        if (record.stand == Stand::Folded && !absent && returnIsUp(record)) {
             record.stand = Stand::Waiting;
             record.returning = true;
             record.waitsSince = now;
         }
         const bool maybeWaits = record.stand == Stand::Folded && record.returnsUnsure;
-        if (record.key.slot != Slot::DeskReset && maybeWaits && absence.low >= natural) {
+        if (record.key.slot != Slot::DeskReset && maybeWaits && surelyAbsent) {
             record.stand = Stand::Waiting;
             record.waitsSince = now;
         }
-        if (record.key.slot != Slot::DeskReset && record.stand == Stand::Waiting
-            && absence.high >= natural) {
-            const bool surely = absence.low >= natural;
+        if (record.key.slot != Slot::DeskReset && record.stand == Stand::Waiting && absent) {
             record.maybeAfterAbsence = true;
-            record.afterAbsence = record.afterAbsence || surely;
-            record.returnsUnsure = record.returnsUnsure || (record.returning && !surely);
-            record.freeUnsure = !surely && (record.free || record.freeUnsure);
+            record.afterAbsence = record.afterAbsence || surelyAbsent;
+            record.returnsUnsure = record.returnsUnsure || (record.returning && !surelyAbsent);
+            record.freeUnsure = !surelyAbsent && (record.free || record.freeUnsure);
             record.patient = record.returning = record.free = false;
         }
     }
@@ -94,7 +96,11 @@ void Oracle::endSnooze(Record &record)
 {
     if (record.stand != Stand::Snoozed)
         return;
-    record.snoozedInAll += m_truth.now() - record.snoozedAt;
+    const Millis now = m_truth.now();
+    const Millis surely =
+        record.snoozedToLull ? 0 : std::min(now, record.snoozedUntil.low) - record.snoozedAt;
+    record.snoozedInAll.low += surely;
+    record.snoozedInAll.high += now - record.snoozedAt;
     record.budgetUnsure = record.budgetUnsure || record.snoozedToLull;
     record.stand = Stand::Waiting;
 }
@@ -172,15 +178,17 @@ void Oracle::keep(const Decision &line)
         break;
     case What::Snoozed: {
         endSnooze(*record);
-        const Millis left = 45 * kMinute - record->snoozedInAll;
+        const auto window = m_calendar.window(key.slot, dayOf(key));
+        const auto until = [&](Millis used) {
+            const Millis left = std::max<Millis>(0, 45 * kMinute - used);
+            const Millis wanted = now + std::min(left, m_snoozeAsked.value_or(left));
+            return window ? std::min(wanted, now + window->to - m_wall) : wanted;
+        };
         record->held = false;
         record->snoozedToLull = !m_snoozeAsked;
         record->lullCame = false;
         record->snoozedAt = now;
-        record->snoozedUntil =
-            now + (record->snoozedToLull ? left : std::min(left, *m_snoozeAsked));
-        if (const auto window = m_calendar.window(key.slot, dayOf(key)))
-            record->snoozedUntil = std::min(record->snoozedUntil, now + window->to - m_wall);
+        record->snoozedUntil = {until(record->snoozedInAll.high), until(record->snoozedInAll.low)};
         record->stand = Stand::Snoozed;
         record->unanswered = record->afterAbsence = record->patient = record->returning = false;
         record->returnsUnsure = false;

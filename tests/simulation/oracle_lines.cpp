@@ -46,8 +46,8 @@ void Oracle::judgeLine(const Decision &line)
               "too early");
         break;
     case What::Snoozed:
-        check(record->snoozedInAll < 45 * kMinute, "6: 45 minutes of snooze are all there is", line,
-              "the budget is used up");
+        check(record->snoozedInAll.low < 45 * kMinute, "6: 45 minutes of snooze are all there is",
+              line, "the budget is used up");
         break;
     case What::Held:
     case What::Released:
@@ -94,7 +94,8 @@ void Oracle::judgeDue(const Decision &line)
               "this number is not next");
         check(m_truth.seated().high + m_slack >= m_rules->resetEvery.count() * kSecond,
               "14: a desk reset falls due after its seated time", line, "too early");
-        check(m_working, "3: desk resets fall due in working hours", line, "these are none");
+        check(m_working || m_workedUntilNow, "3: desk resets fall due in working hours", line,
+              "these are none");
         check(day == m_calendar.dayAt(m_wall), "1: it belongs to the logical day", line,
               "it is given to another");
         return;

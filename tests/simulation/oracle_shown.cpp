@@ -67,7 +67,7 @@ void Oracle::judgeTurn(const Decision &line, const Record &record)
         check(quiet || now + m_slack >= record.waitsSince + within,
               "6: shown at a lull, at the latest 3 min after", line, "the user is typing");
     if (record.stand == Stand::Snoozed)
-        check(now + m_slack >= record.snoozedUntil
+        check(now + m_slack >= record.snoozedUntil.low
                   || (record.snoozedToLull ? quiet || record.lullCame : record.budgetUnsure),
               "6: a snooze lasts as long as was asked", line, "it is not up");
     if (record.held || line.reason == Reason::AfterHold)

@@ -35,7 +35,10 @@ void drawHours(Rules &rules, Kind kind, Random &random)
     if (kind == Kind::Shift) {
         const std::int64_t from = random.between(18, 23) * 60;
         rules.workingHours = {{clock(from), clock(from + random.between(300, 600))}};
-        rules.dayStart = clock(random.between(10, 15) * 60);
+        constexpr double kSettlesForDefaults = 0.2; // so that the shift lies over the day's start
+        const ClockTime dayStart = clock(random.between(10, 15) * 60);
+        if (!random.chance(kSettlesForDefaults))
+            rules.dayStart = dayStart;
         rules.bedtime = clock(random.between(7, 9) * 60);
         rules.morningUntil = clock(random.between(19, 21) * 60);
         rules.afterWorkUntil = clock(random.between(7, 9) * 60);

@@ -76,8 +76,20 @@ void Truth::passUntil(Millis until)
         m_now = next;
         if (active())
             m_lastInput.set(m_now);
+        noteBreak();
         settle();
     }
+}
+
+/// Before anything ends it that only a timer tells of.
+void Truth::noteBreak()
+{
+    const Bounds absent = absence();
+    const Millis natural = millis(m_rules->naturalBreak);
+    if (absent.high >= natural)
+        m_lastBreak.high = m_now;
+    if (absent.low >= natural)
+        m_lastBreak.low = m_now;
 }
 
 void Truth::settle()
@@ -114,7 +126,10 @@ void Truth::settleAbsence()
 {
     const Bounds absent = absence();
     const Millis natural = millis(m_rules->naturalBreak);
-    if (absent.high < natural || inSession())
+    if (absent.high < natural)
+        return;
+    m_presentSince = kNever;
+    if (inSession())
         return;
     if (m_seated.low > 0 || (m_seated.high > 0 && absent.low >= natural)) {
         if (m_seated.low > 0)
@@ -126,7 +141,6 @@ void Truth::settleAbsence()
     m_seated.low = 0;
     if (absent.low >= natural)
         m_seated.high = 0;
-    m_presentSince = kNever;
 }
 
 void Truth::noteHolds()

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] const Bounds &seatedBeforeBreak() const { return m_beforeBreak; }
     [[nodiscard]] Millis brokeAt() const { return m_brokeAt; }
     [[nodiscard]] Bounds absence() const;
+    /// When an absence was last long enough for a natural break: surely, and perhaps.
+    [[nodiscard]] const Bounds &lastBreak() const { return m_lastBreak; }
     [[nodiscard]] Millis lastInput() const { return m_lastInput.high; }
     /// When input last came after none, and how long there had been none.
     [[nodiscard]] Millis touchedAt() const { return m_touchedAt; }
@@ -108,6 +110,7 @@ private:
     [[nodiscard]] Millis counting() const; ///< until when, if nothing happens
     [[nodiscard]] Millis nextChange() const;
     [[nodiscard]] Millis sourceChange(const Source &source) const;
+    void noteBreak();
     void settle();
     void settleSources();
     void settleAbsence();
@@ -123,6 +126,7 @@ private:
     Bounds m_lastInput{kLongAgo, kLongAgo};
     Bounds m_seated{}, m_beforeBreak{};
     Millis m_brokeAt{kLongAgo};
+    Bounds m_lastBreak{kLongAgo, kLongAgo};
     Millis m_presentSince{kNever};
     Millis m_graceUntil{kLongAgo};
     std::array<Source, 5> m_sources{};

@@ -16,8 +16,8 @@ void Truth::touch()
 {
     if (m_locked || m_asleep || !m_running)
         return;
-    if (m_lastInput.high < m_now) {
-        m_gap = {m_now - m_lastInput.high, m_now - m_lastInput.low};
+    if (m_lastInput.low < m_now) {
+        m_gap = {std::max<Millis>(0, m_now - m_lastInput.high), m_now - m_lastInput.low};
         m_touchedAt = m_now;
         ++m_touches;
     }

@@ -39,6 +39,7 @@ World::World(const Person &person, const Stretch &stretch, const std::vector<Atl
     , m_lateness(mix(person.seed + 1))
 {
     m_zone = zoneOn(m_now / kDay, person, stretch.faults, atlas.size());
+    lookAroundZone();
     m_oracle.setRules(m_rules, atlas[m_zone]);
     m_state.holds.firstRunFinished = true;
     m_committed = m_state;
@@ -59,6 +60,7 @@ Outcome World::live()
                     m_plans.push(plan);
             }
             countTransitions(planned / kDay);
+            lookAroundZone();
             planned += kDay;
         }
         const Millis plan = m_plans.empty() ? end : m_plans.top().at;
@@ -113,8 +115,11 @@ Millis World::nextIdle() const
 void World::wakeUp()
 {
     const Millis hourAgo = m_now - kHour;
-    std::erase_if(m_ownWakes, [hourAgo](Millis at) { return at <= hourAgo; });
-    m_ownWakes.push_back(m_now);
+    while (!m_ownWakes.empty() && m_ownWakes.front() <= hourAgo)
+        m_ownWakes.pop_front();
+    constexpr Millis kHoldsSettle = 10 * kSecond; // at the latest after what is not its own
+    if (m_now > m_holdToldAt + kHoldsSettle + m_person.latestTimer)
+        m_ownWakes.push_back(m_now);
     const Truth &truth = m_oracle.truth();
     const bool longGone = truth.away() && truth.absence().low > kHour + kLongestSleep;
     if (longGone && m_ownWakes.size() > 12)
@@ -135,10 +140,18 @@ void World::logRules()
     log("rules", ",\"set\":" + set);
 }
 
-core::Moment World::moment() const
+const core::Moment &World::readClocks()
 {
-    return {core::UtcTime{milliseconds{wall()}}, core::MonotonicTime{milliseconds{monotonic()}},
-            core::BootTime{milliseconds{m_now - m_bootedAt}}, m_bootId};
+    m_read.utc = core::UtcTime{milliseconds{wall()}};
+    m_read.monotonic = core::MonotonicTime{milliseconds{monotonic()}};
+    m_read.boot = core::BootTime{milliseconds{m_now - m_bootedAt}};
+    return m_read;
+}
+
+/// So that no step has to search through the zone's changes of centuries.
+void World::lookAroundZone()
+{
+    m_here.emplace(m_atlas[m_zone].appsOwn(), core::UtcTime{milliseconds{wall()}});
 }
 
 void World::later(Millis in, Act act, std::int64_t value, std::int64_t extra)
@@ -161,7 +174,7 @@ void World::tell(const Event &event)
     if (!storable)
         m_oracle.stored(false);
     m_oracle.hear(event);
-    const core::Moment now = moment();
+    const core::Moment &now = readClocks();
     core::Step step = core::step(std::move(m_state), event, m_rules, now, zone());
     m_state = std::move(step.state);
     if (step.save && m_crashNext == 1) {

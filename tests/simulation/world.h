@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/reminder/step.h"
+#include "core/time/nearby_zone.h"
 #include "tests/simulation/oracle.h"
 #include "tests/simulation/plan.h"
 #include "tests/simulation/random.h"
@@ -9,6 +10,7 @@
 #include <queue>
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <vector>
@@ -90,10 +92,11 @@ private:
     void logRules();
 
     [[nodiscard]] bool hears() const { return m_running && !m_asleep; }
-    [[nodiscard]] const core::Zone &zone() const { return m_atlas[m_zone].appsOwn(); }
+    [[nodiscard]] const core::Zone &zone() const { return *m_here; }
+    void lookAroundZone();
     [[nodiscard]] Millis wall() const { return m_now + m_error; }
     [[nodiscard]] Millis monotonic() const { return m_now - m_slept; }
-    [[nodiscard]] core::Moment moment() const;
+    [[nodiscard]] const core::Moment &readClocks();
     [[nodiscard]] Millis nextWakeUp() const;
     [[nodiscard]] Millis nextIdle() const;
 
@@ -109,14 +112,16 @@ private:
     Millis m_now{0}, m_error{0}, m_slept{0}, m_bootedAt{0};
     Millis m_engineSkew{0}; ///< engine-measurable time minus true time
     int m_boot{0};
-    std::string m_bootId{"0"};
+    core::Moment m_read{{}, {}, {}, "0"}; ///< what the clocks showed last
     std::size_t m_zone{0};
+    std::optional<core::NearbyZone> m_here; ///< the zone, seen from about now
     bool m_asleep{false}, m_locked{false};
     std::int64_t m_signal{0};
     Millis m_fellAsleepAt{0}, m_wokeAt{0};
     bool m_wakeUnnoticed{false};
     std::array<bool, 5> m_inUse{}, m_toldInUse{};
     std::array<Millis, 5> m_inUseSince{};
+    Millis m_holdToldAt{0};
     Millis m_inputUntil{0}, m_lastKey{0}, m_lastKeyMonotonic{0};
     bool m_toldInput{false};
     std::int64_t m_session{0}; ///< counts them: what is planned for an earlier one is void
@@ -136,7 +141,7 @@ private:
     Millis m_idleWatch{120 * kSecond};
     Millis m_commitsFailUntil{0};
     std::int64_t m_crashNext{0};
-    std::vector<Millis> m_ownWakes; ///< of the last hour
+    std::deque<Millis> m_ownWakes; ///< of the last hour
     Random m_lateness;
 };
 

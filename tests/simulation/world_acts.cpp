@@ -159,6 +159,12 @@ void World::wake()
 {
     if (!m_asleep)
         return;
+    // The clocks tell of no shorter one if no signal does, and what follows it would be presence.
+    constexpr Millis kShortest = 3 * kSecond;
+    if (const Millis left = m_fellAsleepAt + kShortest - m_now; left > 0) {
+        later(left, Act::Wake);
+        return;
+    }
     m_asleep = false;
     log("wake");
     countSleep();
@@ -220,6 +226,7 @@ void World::setZone(std::size_t zone, bool quietly)
         m_outcome.situations.meet(Situation::DateLine);
     log("zone", inQuotes("tz", m_atlas[zone].appsOwn().id()));
     m_zone = zone;
+    lookAroundZone();
     m_oracle.setZone(m_atlas[zone]);
     if (hears() && !quietly)
         tell(core::ZoneChanged{});
@@ -244,6 +251,7 @@ void World::tellHolds()
         if (std::exchange(m_toldInUse[kind], m_inUse[kind]) == m_inUse[kind])
             continue;
         noticeWake();
+        m_holdToldAt = m_now;
         if (m_inUse[kind]) {
             m_oracle.truth().beginHold(kind);
             tell(core::HoldBegan{static_cast<core::HoldKind>(kind), "call"});

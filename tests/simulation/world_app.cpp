@@ -89,7 +89,7 @@ void World::reboot(Millis error)
 {
     if (m_running)
         return;
-    m_bootId = std::to_string(++m_boot);
+    m_read.bootId = std::to_string(++m_boot);
     m_bootedAt = m_now;
     m_slept = m_now - kMinute;
     m_asleep = m_locked = false;
