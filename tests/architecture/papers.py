@@ -22,11 +22,14 @@ def expect(true, what):
         errors.append(what)
 
 
-def checked_by(*command):
-    """By a tool, where it is installed."""
-    if shutil.which(command[0]):
-        done = subprocess.run(command, capture_output=True, text=True)
-        expect(done.returncode == 0, f"{' '.join(map(str, command))}: {done.stdout}{done.stderr}")
+def checked_by(*command, but=""):
+    """By a tool, where it is installed. `but` is what it may complain of."""
+    if not shutil.which(command[0]):
+        return
+    done = subprocess.run(command, capture_output=True, text=True)
+    complaints = [line for line in done.stdout.splitlines() if re.match("[EW]:", line)]
+    borne = but and complaints and all(but in line for line in complaints)
+    expect(done.returncode == 0 or borne, f"{' '.join(map(str, command))}: {done.stdout}{done.stderr}")
 
 
 version = re.search(r"project\(Unhunch VERSION (\S+)", (root / "CMakeLists.txt").read_text())[1]
@@ -53,7 +56,8 @@ for drawing in (linux / "icons").glob("*.svg"):
     expect(xml.parse(drawing).getroot().tag.endswith("svg"), f"{drawing.name} is no drawing")
 
 checked_by("desktop-file-validate", linux / f"{ID}.desktop")
-checked_by("appstreamcli", "validate", "--no-net", linux / f"{ID}.metainfo.xml")
+# There is no home page yet, of which newer versions warn.
+checked_by("appstreamcli", "validate", "--no-net", linux / f"{ID}.metainfo.xml", but="url-homepage-missing")
 checked_by("bash", "-n", linux / "completions/unhunch.bash")
 checked_by("zsh", "-n", linux / "completions/unhunch.zsh")
 checked_by("fish", "-n", linux / "completions/unhunch.fish")
