@@ -156,8 +156,9 @@ void Oracle::auditShowing()
 Millis Oracle::showableSince(const Record &record) const
 {
     const Millis slack = record.held ? m_rules->afterHold.count() * kSecond : 0;
-    Millis since = std::max({record.waitsSince, m_truth.freeSince() + slack, m_truth.graceUntil(),
-                             m_ledger.returnedAt, m_ledger.lastShown + kMinute});
+    Millis since =
+        std::max({record.waitsSince, record.snoozedUntil.high, m_truth.freeSince() + slack,
+                  m_truth.graceUntil(), m_ledger.returnedAt, m_ledger.lastShown + kMinute});
     since = std::max(since, m_clock.doubtedAt + 10 * kMinute);
     if (record.maybeAfterAbsence)
         since = std::max(since, m_truth.presentSince() + 2 * kMinute);

@@ -51,11 +51,11 @@ void Oracle::settleRecords(const Truth &truth, Millis since)
     settleSessions(truth);
     for (Record &record : m_ledger.open) {
         if (record.stand == Stand::Snoozed && !record.snoozedToLull
-            && now >= record.snoozedUntil.high) {
+            && now >= record.snoozedUntil.low) {
             record.snoozedInAll.low += record.snoozedUntil.low - record.snoozedAt;
             record.snoozedInAll.high += record.snoozedUntil.high - record.snoozedAt;
             record.stand = Stand::Waiting;
-            record.waitsSince = record.snoozedUntil.high;
+            record.waitsSince = record.snoozedUntil.low;
             record.free = true;
         }
         record.lullCame = record.lullCame || (record.snoozedToLull && mayLull(truth));
@@ -101,6 +101,7 @@ void Oracle::endSnooze(Record &record)
         record.snoozedToLull ? 0 : std::min(now, record.snoozedUntil.low) - record.snoozedAt;
     record.snoozedInAll.low += surely;
     record.snoozedInAll.high += now - record.snoozedAt;
+    record.snoozedUntil = {};
     record.budgetUnsure = record.budgetUnsure || record.snoozedToLull;
     record.stand = Stand::Waiting;
 }
