@@ -1,3 +1,4 @@
+#include "core/reminder/holds.h"
 #include "tests/support/live_day.h"
 
 namespace unhunch::test {
@@ -14,6 +15,20 @@ TEST(HoldEventsTest, AnotherAppThatTakesOverIsTheOneThatIsNamed)
     day.tell(HoldBegan{HoldKind::Microphone, "Zoom"});
     EXPECT_EQ(day.status().waiting->by, "Zoom");
     EXPECT_EQ(day.clock(day.status().waiting->since), "09:01:00");
+}
+
+TEST(HoldEventsTest, AllThatHoldAreToldInTheirOrder)
+{
+    LiveDay day(kNine, deskOnly());
+    day.workFor(1min);
+    day.tell(HoldBegan{HoldKind::DoNotDisturb, {}});
+    day.tell(HoldBegan{HoldKind::Camera, "Zoom"});
+    day.workFor(10s);
+    const std::vector<Hold> holds = holdsInForce(day.state());
+    ASSERT_EQ(holds.size(), 2U);
+    EXPECT_EQ(holds[0].reason, Reason::Camera);
+    EXPECT_EQ(holds[0].by, "Zoom");
+    EXPECT_EQ(holds[1].reason, Reason::DoNotDisturb);
 }
 
 TEST(HoldEventsTest, TheEndOfWhatNeverBeganIsIgnored)

@@ -17,6 +17,14 @@ TEST(HoldSettingsTest, WhatIsLeftOutKeepsItsDefault)
     EXPECT_TRUE(settings->microphone);
 }
 
+TEST(HoldSettingsTest, EachOfThemMakesADifference)
+{
+    for (const char *changed :
+         {R"({"microphone": false})", R"({"camera": true})", R"({"fullscreen": false})",
+          R"({"presentation": false})", R"({"doNotDisturb": false})", R"({"exceptions": ["mpv"]})"})
+        EXPECT_NE(*holdSettingsFromText(changed), HoldSettings{}) << changed;
+}
+
 TEST(HoldSettingsTest, AMistakeIsNamedWithItsPlace)
 {
     EXPECT_EQ(holdSettingsFromText("{\"camera\": 1}").error().message,
