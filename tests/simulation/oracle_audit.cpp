@@ -161,7 +161,7 @@ Millis Oracle::showableSince(const Record &record) const
                   m_truth.graceUntil(), m_ledger.returnedAt, m_ledger.lastShown + kMinute});
     since = std::max(since, m_clock.doubtedAt + 10 * kMinute);
     if (record.maybeAfterAbsence)
-        since = std::max(since, m_truth.presentSince() + 2 * kMinute);
+        since = std::max(since, m_truth.presentSince().high + 2 * kMinute);
     const bool oneCame = record.afterHold && m_ledger.lastShown > record.waitsSince;
     if (record.free && !oneCame)
         return since;

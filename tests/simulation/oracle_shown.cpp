@@ -76,8 +76,8 @@ void Oracle::judgeTurn(const Decision &line, const Record &record)
                   || (record.lastHold == Reason::Away && record.afterAbsence),
               "5: 90 s after a hold's end", line, "too early");
     if (record.afterAbsence)
-        check(now + m_slack
-                  >= std::min(m_truth.presentSince(), m_before.presentSince()) + 2 * kMinute,
+        check(now + m_slack >= std::min(m_truth.presentSince().low, m_before.presentSince().low)
+                                   + 2 * kMinute,
               "4: offered 2 min after presence returns", line, "too early");
     if (record.stand != Stand::Folded || record.returnsUnsure)
         return;

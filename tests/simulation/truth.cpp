@@ -128,7 +128,9 @@ void Truth::settleAbsence()
     const Millis natural = millis(m_rules->naturalBreak);
     if (absent.high < natural)
         return;
-    m_presentSince = kNever;
+    m_presentSince.high = kNever;
+    if (absent.low >= natural)
+        m_presentSince.low = kNever;
     if (inSession())
         return;
     if (m_seated.low > 0 || (m_seated.high > 0 && absent.low >= natural)) {

@@ -97,7 +97,7 @@ public:
     [[nodiscard]] int touches() const { return m_touches; } ///< how many there were
     [[nodiscard]] const Bounds &gapBeforeTouch() const { return m_gap; }
     [[nodiscard]] Millis lastInputAtLeast() const { return m_lastInput.low; }
-    [[nodiscard]] Millis presentSince() const { return m_presentSince; }
+    [[nodiscard]] const Bounds &presentSince() const { return m_presentSince; }
 
 private:
     struct Source {
@@ -127,7 +127,7 @@ private:
     Bounds m_seated{}, m_beforeBreak{};
     Millis m_brokeAt{kLongAgo};
     Bounds m_lastBreak{kLongAgo, kLongAgo};
-    Millis m_presentSince{kNever};
+    Bounds m_presentSince{kNever, kNever};
     Millis m_graceUntil{kLongAgo};
     std::array<Source, 5> m_sources{};
     Millis m_meetingSince{0};

@@ -16,15 +16,17 @@ void Truth::touch()
 {
     if (m_locked || m_asleep || !m_running)
         return;
-    if (m_lastInput.low < m_now) {
-        m_gap = {std::max<Millis>(0, m_now - m_lastInput.high), m_now - m_lastInput.low};
+    if (m_lastInput.low < m_now && m_lastInput.high <= m_now) {
+        m_gap = {m_now - m_lastInput.high, m_now - m_lastInput.low};
         m_touchedAt = m_now;
         ++m_touches;
     }
     m_lastInput.set(m_now);
     m_hadInput = m_seen = true;
-    if (m_presentSince == kNever)
-        m_presentSince = m_now;
+    for (Millis *since : {&m_presentSince.low, &m_presentSince.high}) {
+        if (*since == kNever)
+            *since = m_now;
+    }
     noteHolds();
 }
 
@@ -59,7 +61,7 @@ void Truth::lock()
     if (inMeeting() && !away())
         m_lastInput.set(m_now);
     m_locked = true;
-    m_presentSince = kNever;
+    m_presentSince.set(kNever);
     noteHolds();
 }
 
@@ -107,7 +109,7 @@ void Truth::stop()
     m_running = m_inputGoing = m_seen = false;
     m_sources = {};
     m_session = kNever;
-    m_presentSince = kNever;
+    m_presentSince.set(kNever);
     noteHolds();
 }
 

@@ -167,7 +167,7 @@ void World::log(std::string_view event, const std::string &fields)
 
 void World::tell(const Event &event)
 {
-    if (m_oracle.violation())
+    if (m_oracle.violation() || !m_running)
         return;
     noticeWake();
     const bool storable = m_now >= m_commitsFailUntil && m_crashNext != 1;

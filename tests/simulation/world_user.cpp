@@ -249,6 +249,8 @@ void World::changeRules(std::int64_t which, std::int64_t number)
     }
     if (rules == m_rules)
         return;
+    if (!m_running)
+        return; // killed by the hand on the mouse
     m_rules = rules;
     logRules();
     m_oracle.setRules(m_rules, m_atlas[m_zone]);
