@@ -88,22 +88,12 @@ PreviewItem presentItem(const core::OutlineItem &item, const PreviewFacts &facts
     return view;
 }
 
-/// What is used for that equipment now; empty for nothing.
-std::string usedFor(const core::Equipment &equipment, const core::Gear &gear)
-{
-    if (gear.contains(equipment.id))
-        return equipment.id;
-    const auto other = std::ranges::find_if(
-        equipment.alternatives, [&gear](const auto &item) { return gear.contains(item.id); });
-    return other == equipment.alternatives.end() ? std::string() : other->id;
-}
-
 PreviewGear presentGear(const core::Equipment &equipment, const core::Gear &gear)
 {
     PreviewGear view;
     view.equipment = QString::fromStdString(equipment.id);
     const QString thing = catalogueText(equipment.name);
-    const std::string used = usedFor(equipment, gear);
+    const std::string used = core::usedFor(equipment, gear);
     const auto other = std::ranges::find(equipment.alternatives, used, &core::GearItem::id);
     view.atHand = !used.empty();
     if (!view.atHand)

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unhunch::core {
@@ -29,5 +30,13 @@ struct Equipment {
 
 /// Ids of the equipment and alternatives at hand.
 using Gear = std::set<std::string>;
+
+/// In the gear of a user who told that there is nothing at all.
+inline constexpr std::string_view kNoGear = "nothing";
+
+/// The thing that is used for that equipment, itself or what stands in; empty for nothing.
+[[nodiscard]] std::string usedFor(const Equipment &equipment, const Gear &gear);
+/// The gear with that for the equipment and nothing else for it; empty: without any.
+[[nodiscard]] Gear withThing(const Equipment &equipment, const std::string &thing, Gear gear);
 
 } // namespace unhunch::core

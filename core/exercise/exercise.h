@@ -38,6 +38,15 @@ struct PhaseCues {
     bool operator==(const PhaseCues &) const = default;
 };
 
+/// What is said otherwise where something stands in for the usual thing. Empty where it is not.
+struct GearWords {
+    std::string gear{};  ///< id of what stands in
+    std::string setUp{}; ///< at most 48 characters
+    std::string move{};  ///< at most 24 characters
+
+    bool operator==(const GearWords &) const = default;
+};
+
 /// The exercise in words: English source texts, translated by the presentation in the context
 /// "catalogue".
 struct ExerciseWords {
@@ -45,6 +54,7 @@ struct ExerciseWords {
     std::array<std::string, 3> howTo{};
     std::string setUp{}; ///< where to stand, sit or lie; at most 48 characters
     PhaseCues cues{};
+    std::vector<GearWords> with{};
     std::vector<std::string> subCues{}; ///< form, shown in turn; at most 48 characters each
     std::string why{};                  ///< at most 120 characters
     std::string mistake{};

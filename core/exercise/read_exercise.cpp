@@ -44,7 +44,23 @@ PhaseCues readCues(const json::Value &value, Reading &reading)
     return cues;
 }
 
-ExerciseWords readWords(const json::Value &value, Reading &reading)
+GearWords readGearWords(const json::Value &value, const Catalogue &catalogue, Reading &reading)
+{
+    Fields fields(value, reading);
+    GearWords words;
+    words.gear = fields.id("gear");
+    const bool isKnown = std::ranges::any_of(catalogue.equipment, [&words](const Equipment &one) {
+        return std::ranges::find(one.alternatives, words.gear, &GearItem::id)
+               != one.alternatives.end();
+    });
+    if (!isKnown)
+        reading.fail(value.at(), "nothing like \"" + words.gear + "\" stands in for anything");
+    words.setUp = fields.text("set_up", kSubCueLength);
+    words.move = fields.optionalText("move", kCueLength);
+    return words;
+}
+
+ExerciseWords readWords(const json::Value &value, const Catalogue &catalogue, Reading &reading)
 {
     Fields fields(value, reading);
     ExerciseWords words;
@@ -55,6 +71,8 @@ ExerciseWords readWords(const json::Value &value, Reading &reading)
     words.setUp = fields.text("set_up", kSubCueLength);
     if (const auto *const cues = fields.value("cues"))
         words.cues = readCues(*cues, reading);
+    for (const auto &other : fields.items("with", {0, 8}))
+        words.with.push_back(readGearWords(other, catalogue, reading));
     for (const auto &cue : fields.items("sub_cues", {1, 8}))
         words.subCues.push_back(readText(cue, kSubCueLength, reading));
     words.why = fields.text("why", kReasonLength);
@@ -169,7 +187,7 @@ Exercise readExercise(const json::Value &value, const Catalogue &catalogue, Read
     exercise.locked = fields.flag("locked");
     exercise.pose = fields.id("pose");
     if (const auto *const words = fields.value("words"))
-        exercise.words = readWords(*words, reading);
+        exercise.words = readWords(*words, catalogue, reading);
     check(exercise, value.at(), reading);
     return exercise;
 }

@@ -55,6 +55,13 @@ void checkRelease(const RoutineStep &step, const Exercise &exercise, bool releas
         fields.reading().fail(fields.at(), "\"" + exercise.id + "\" needs a release before it");
 }
 
+PlanTime readMinutes(const json::Value &value, Reading &reading)
+{
+    Fields fields(value, reading);
+    const auto source = fields.source();
+    return {std::chrono::minutes{fields.number("n", {1, 24 * 60})}, source};
+}
+
 bool isRelease(const RoutineStep &step, const Catalogue &catalogue)
 {
     return catalogue.exercise(step.exercise)->kind == ExerciseKind::Release;
@@ -84,6 +91,10 @@ std::optional<RoutineStep> readStep(const json::Value &value, const Catalogue &c
                 reading.fail(instead->at(), "only a release stands in for a release");
             step.instead.push_back(std::move(*other));
         }
+    if (const auto *const after = fields.optional("instead_after_min"))
+        step.insteadAfter = readMinutes(*after, reading);
+    if (step.insteadAfter && step.instead.empty())
+        reading.fail(value.at(), R"("instead_after_min" needs "instead")");
     return step;
 }
 

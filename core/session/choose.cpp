@@ -1,5 +1,7 @@
 #include "core/session/choose.h"
 
+#include "core/session/release_first.h"
+
 #include <algorithm>
 
 namespace unhunch::core {
@@ -17,21 +19,20 @@ const Rung &rungOf(const Exercise &exercise, int level)
     return exercise.ladder[static_cast<std::size_t>(level) - 1];
 }
 
-/// The user's level, up to the article's; an optional one is the user's own choice and stays.
+/// The user's level, up to the article's; an optional one is the user's own choice and stays. A
+/// while with the lightest band is no more than the first level, however strong the user is.
 int levelOf(const RoutineStep &step, const Exercise &exercise, const SessionChoices &choices)
 {
+    if (step.time && step.load == Load::Lightest)
+        return 1;
     const int own = std::clamp(valueOr(choices.levels, exercise.id, 1), 1, exercise.levels());
     return step.time || rungOf(exercise, own).optional ? own : std::min(own, step.targetLevel);
 }
 
 std::optional<GearUse> findGear(const Equipment &equipment, const Gear &gear)
 {
-    if (gear.contains(equipment.id))
-        return GearUse{equipment.id, equipment.id};
-    for (const auto &other : equipment.alternatives)
-        if (gear.contains(other.id))
-            return GearUse{equipment.id, other.id};
-    return {};
+    auto used = usedFor(equipment, gear);
+    return used.empty() ? std::nullopt : std::optional{GearUse{equipment.id, std::move(used)}};
 }
 
 std::variant<std::vector<GearUse>, LeftOut>
@@ -51,9 +52,10 @@ findAllGear(const Exercise &exercise, const Catalogue &catalogue, const Gear &ge
 
 bool isExcluded(const Exercise &exercise, const SessionChoices &choices)
 {
-    return std::ranges::any_of(exercise.excludedBy, [&](Exclusion exclusion) {
-        return choices.excluded.contains(exclusion);
-    });
+    return choices.leftOut.contains(exercise.id)
+           || std::ranges::any_of(exercise.excludedBy, [&](Exclusion exclusion) {
+                  return choices.excluded.contains(exclusion);
+              });
 }
 
 /// No more sets than the rest of the daily target takes; 0 when it is met (S31).
@@ -66,21 +68,39 @@ int setsLeft(const RepsDose &dose, const Exercise &exercise, const SessionChoice
 
 } // namespace
 
+bool isOpen(const RoutineStep &step, const Catalogue &catalogue, const SessionChoices &choices)
+{
+    const Exercise *const exercise = catalogue.exercise(step.exercise);
+    return exercise != nullptr && (!exercise->locked || choices.accepted.contains(exercise->id));
+}
+
+bool canSwap(const RoutineStep &step, const Catalogue &catalogue, const SessionChoices &choices)
+{
+    return !step.instead.empty() && isOpen(step.instead.front(), catalogue, choices);
+}
+
 const RoutineStep &taken(const RoutineStep &step, const SessionChoices &choices)
 {
     const bool swapped = !step.instead.empty() && choices.swapped.contains(step.exercise);
     return swapped ? step.instead.front() : step;
 }
 
-const std::vector<RoutineStep> &stepsOf(const Routine &routine, const Catalogue &catalogue,
-                                        const SessionChoices &choices)
+std::vector<RoutineStep> stepsOf(const Routine &routine, const Catalogue &catalogue,
+                                 const SessionChoices &choices)
 {
     const auto isPossible = [&](const RoutineStep &step) {
         return std::holds_alternative<ChosenStep>(choose(step, catalogue, choices));
     };
-    return choices.shortVersion && std::ranges::any_of(routine.shortSteps, isPossible)
-               ? routine.shortSteps
-               : routine.steps;
+    const bool isShort =
+        choices.shortVersion && std::ranges::any_of(routine.shortSteps, isPossible);
+    std::vector<RoutineStep> steps = isShort ? routine.shortSteps : routine.steps;
+    std::erase_if(steps,
+                  [&](const RoutineStep &step) { return !isOpen(step, catalogue, choices); });
+    if (std::ranges::none_of(steps, isPossible))
+        for (const Exercise &one : catalogue.exercises)
+            if (one.kind == ExerciseKind::Breath)
+                steps.push_back({.exercise = one.id});
+    return withRelease(std::move(steps), catalogue, choices);
 }
 
 LevelRange levelsOf(const RoutineStep &step, const Exercise &exercise)

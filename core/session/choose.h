@@ -21,9 +21,17 @@ struct ChosenStep {
 /// The step itself, or the one that the user swapped for it.
 [[nodiscard]] const RoutineStep &taken(const RoutineStep &step, const SessionChoices &choices);
 
-/// The steps that a session of these choices goes through: the short ones or all.
-[[nodiscard]] const std::vector<RoutineStep> &
-stepsOf(const Routine &routine, const Catalogue &catalogue, const SessionChoices &choices);
+/// Anybody may do it, or the user has accepted it (S49).
+[[nodiscard]] bool isOpen(const RoutineStep &step, const Catalogue &catalogue,
+                          const SessionChoices &choices);
+/// There is a step that may be swapped for it.
+[[nodiscard]] bool canSwap(const RoutineStep &step, const Catalogue &catalogue,
+                           const SessionChoices &choices);
+
+/// The steps that a session of these choices goes through: the short ones or all, without those
+/// that are not open, and with a release where one is needed. Where none is possible, breathing is.
+[[nodiscard]] std::vector<RoutineStep> stepsOf(const Routine &routine, const Catalogue &catalogue,
+                                               const SessionChoices &choices);
 
 /// What the user may choose from in that step; both are the same where the plan leaves no choice.
 struct LevelRange {

@@ -25,7 +25,7 @@ OutlineItem itemOf(const RoutineStep &step, const Catalogue &catalogue,
     OutlineItem item;
     item.planned = step.exercise;
     item.exercise = used.exercise;
-    item.canSwap = !step.instead.empty();
+    item.canSwap = canSwap(step, catalogue, choices);
     item.isSwapped = &used != &step;
     const auto chosen = choose(step, catalogue, choices);
     if (const auto *const missing = std::get_if<LeftOut>(&chosen)) {

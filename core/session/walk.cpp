@@ -240,8 +240,7 @@ void Walk::change(PlayerStatus from, PlayerStatus to)
         return;
     m_state.status = to;
     m_state.since = m_now;
-    if (to == PlayerStatus::Running)
-        giveCues();
+    advance(); // made easier meanwhile, a hold may be over
 }
 
 /// A jump of the user's; a paused session stays paused.
