@@ -3,6 +3,7 @@
 #include "core/progress/check_in.h"
 #include "core/result.h"
 
+#include <optional>
 #include <vector>
 
 namespace unhunch::core {
@@ -18,6 +19,8 @@ public:
     /// About the logical days first..last, in their order.
     [[nodiscard]] virtual std::vector<CheckIn> checkIns(LogicalDay first,
                                                         LogicalDay last) const = 0;
+    /// The last day about which the user said that pain got worse at night; none: never.
+    [[nodiscard]] virtual std::optional<LogicalDay> lastNightPain() const = 0;
 };
 
 } // namespace unhunch::core

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/exercise/equipment.h"
+#include "core/exercise/exercise.h"
 #include "core/result.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace unhunch::core {
@@ -12,6 +14,8 @@ namespace unhunch::core {
 struct UserChoices {
     std::map<std::string, int> levels{}; ///< by exercise; 1 where absent
     Gear gear{};                         ///< empty: not told yet
+    std::set<Exclusion> excluded{};
+    std::set<std::string> leftOut{}; ///< exercises
 
     bool operator==(const UserChoices &) const = default;
 };

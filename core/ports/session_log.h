@@ -3,6 +3,7 @@
 #include "core/progress/log_entry.h"
 #include "core/result.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
     /// Sessions of the logical days first..last, in order of their start.
     [[nodiscard]] virtual std::vector<LoggedSession> between(LogicalDay first,
                                                              LogicalDay last) const = 0;
+    /// When the last session began that the user stopped with a stop sign; none: never.
+    [[nodiscard]] virtual std::optional<UtcTime> lastStopSign() const = 0;
 };
 
 } // namespace unhunch::core

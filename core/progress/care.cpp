@@ -22,6 +22,14 @@ long worseSince(LogicalDay first, std::span<const CheckIn> checkIns)
     });
 }
 
+/// About a night it is said on the day after.
+bool isUnchecked(const Felt &felt)
+{
+    const bool inSession = felt.stopSign && (!felt.checked || *felt.stopSign >= *felt.checked);
+    const bool atNight = felt.nightPain && (!felt.checkedOn || *felt.nightPain >= *felt.checkedOn);
+    return inSession || atNight;
+}
+
 } // namespace
 
 bool isHeavy(const Exercise &exercise)
@@ -29,14 +37,11 @@ bool isHeavy(const Exercise &exercise)
     return exercise.kind == ExerciseKind::Strength || exercise.kind == ExerciseKind::Decompression;
 }
 
-Care careOn(LogicalDay today, const Plan &plan, std::span<const LoggedSession> log,
-            std::span<const CheckIn> checkIns, std::optional<UtcTime> checkedSince)
+Care careOn(LogicalDay today, const Plan &plan, const Felt &felt)
 {
+    const auto checkIns = felt.checkIns;
     Care care{.strengthThisWeek = plan.strengthPerWeekMax};
-    care.needsChecking = std::ranges::any_of(log, [&](const LoggedSession &one) {
-        return !one.session.stopSign.empty()
-               && (!checkedSince || one.session.startedAt >= *checkedSince);
-    });
+    care.needsChecking = isUnchecked(felt);
     // An answer is given on the day after the one it is about, and rests count from there.
     care.strengthRests = care.needsChecking || worseSince(today - kRest, checkIns) > 0;
     if (worseSince(today - kWeek, checkIns) >= 2)

@@ -3,6 +3,7 @@
 #include "core/exercise/catalogue.h"
 #include "core/progress/check_in.h"
 
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -21,9 +22,16 @@ struct Care {
     bool operator==(const Care &) const = default;
 };
 
-/// `checkedSince`: when the user last said that a stop sign was looked at; none: never.
-[[nodiscard]] Care careOn(LogicalDay today, const Plan &plan, std::span<const LoggedSession> log,
-                          std::span<const CheckIn> checkIns, std::optional<UtcTime> checkedSince);
+/// What care follows. A stop sign is never too old to count.
+struct Felt {
+    std::span<const CheckIn> checkIns{};   ///< of the last 14 days at least
+    std::optional<UtcTime> stopSign{};     ///< when the last session began that one ended
+    std::optional<LogicalDay> nightPain{}; ///< the last day about which it was said (S13)
+    std::optional<UtcTime> checked{};      ///< when the user last said that signs were looked at
+    std::optional<LogicalDay> checkedOn{}; ///< the logical day of that
+};
+
+[[nodiscard]] Care careOn(LogicalDay today, const Plan &plan, const Felt &felt);
 
 /// The exercises that are left out under that care.
 [[nodiscard]] std::set<std::string> restingUnder(const Care &care, const Catalogue &catalogue);

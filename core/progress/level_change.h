@@ -16,6 +16,7 @@ enum class LevelReason : std::uint8_t {
     DaysAway,     ///< came back after a while
     ByUser,       ///< and stays until the user lets the plan decide again
     LetPlanDecide,
+    MadeEasier, ///< by the user in the middle of a session; the plan goes on from there
 };
 
 /// A line of the audit: one exercise went from one level to another, or was held where it was.

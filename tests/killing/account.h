@@ -52,6 +52,10 @@ public:
     {
         return m_log.between(first, last);
     }
+    [[nodiscard]] std::optional<core::UtcTime> lastStopSign() const override
+    {
+        return m_log.lastStopSign();
+    }
 
 private:
     static void say(const std::string &line);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ports/answer_log.h"
 #include "core/ports/check_in_log.h"
 #include "core/ports/choice_store.h"
 #include "core/ports/progress_store.h"
@@ -12,7 +13,10 @@ namespace unhunch::core {
 
 /// Choices, check-ins and progress without a disk. While `failure` is set every write answers with
 /// it.
-class InMemoryPersonalStore final : public ChoiceStore, public CheckInLog, public ProgressStore
+class InMemoryPersonalStore final : public ChoiceStore,
+                                    public CheckInLog,
+                                    public AnswerLog,
+                                    public ProgressStore
 {
 public:
     [[nodiscard]] UserChoices choices() const override { return m_choices; }
@@ -40,6 +44,29 @@ public:
         return found;
     }
 
+    [[nodiscard]] std::optional<LogicalDay> lastNightPain() const override
+    {
+        std::optional<LogicalDay> last;
+        for (const auto &[about, checkIn] : m_checkIns)
+            if (checkIn.nightPain)
+                last = about;
+        return last;
+    }
+
+    Result<Success> save(const Answer &answer) override
+    {
+        if (failure)
+            return *failure;
+        std::erase_if(m_answers, [&answer](const Answer &old) {
+            return old.day == answer.day && old.question == answer.question
+                   && old.about == answer.about;
+        });
+        m_answers.push_back(answer);
+        std::ranges::stable_sort(m_answers, {}, &Answer::day);
+        return Success{};
+    }
+    [[nodiscard]] std::vector<Answer> answers() const override { return m_answers; }
+
     [[nodiscard]] std::vector<LevelChange> levelChanges() const override { return m_changes; }
     Result<Success> apply(std::span<const LevelChange> changes) override
     {
@@ -65,6 +92,7 @@ public:
 private:
     UserChoices m_choices{};
     std::map<LogicalDay, CheckIn> m_checkIns{};
+    std::vector<Answer> m_answers{};
     std::vector<LevelChange> m_changes{};
     std::optional<UtcTime> m_checked{};
 };

@@ -61,6 +61,15 @@ public:
         return found;
     }
 
+    [[nodiscard]] std::optional<UtcTime> lastStopSign() const override
+    {
+        std::optional<UtcTime> last;
+        for (const auto &[session, steps] : m_sessions)
+            if (!session.stopSign.empty())
+                last = session.startedAt;
+        return last;
+    }
+
     std::optional<Error> failure{};
 
 private:

@@ -239,6 +239,8 @@ QLatin1String codeOf(core::LevelReason reason)
         return QLatin1String("by-user");
     case LetPlanDecide:
         return QLatin1String("let-plan-decide");
+    case MadeEasier:
+        return QLatin1String("made-easier");
     }
     return {};
 }

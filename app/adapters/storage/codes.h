@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/exercise/exercise.h"
+#include "core/progress/answer.h"
 #include "core/progress/check_in.h"
 #include "core/progress/level_change.h"
 #include "core/reminder/decision.h"
@@ -25,6 +27,9 @@ namespace unhunch {
 [[nodiscard]] QLatin1String codeOf(core::Effort effort);
 [[nodiscard]] QLatin1String codeOf(core::NextDay compared);
 [[nodiscard]] QLatin1String codeOf(core::LevelReason reason);
+[[nodiscard]] QLatin1String codeOf(core::Exclusion exclusion);
+[[nodiscard]] QLatin1String codeOf(core::Question question);
+[[nodiscard]] QLatin1String codeOf(core::Reply reply);
 
 /// The value with that code; none for a word that means nothing here.
 template<typename Enum> [[nodiscard]] std::optional<Enum> fromCode(QStringView code)

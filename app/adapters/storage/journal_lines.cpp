@@ -117,6 +117,11 @@ core::UserChoices choicesIn(const QJsonObject &line)
         choices.levels[level.key().toStdString()] = level.value().toInt(1);
     for (const auto &item : line["gear"_L1].toArray())
         choices.gear.insert(item.toString().toStdString());
+    for (const auto &what : line["excluded"_L1].toArray())
+        if (const auto exclusion = fromCode<core::Exclusion>(what.toString()))
+            choices.excluded.insert(*exclusion);
+    for (const auto &exercise : line["leftOut"_L1].toArray())
+        choices.leftOut.insert(exercise.toString().toStdString());
     return choices;
 }
 
@@ -149,6 +154,21 @@ std::vector<core::LevelChange> levelChangesIn(const QJsonObject &line)
              dayFromIso(change["about"_L1].toString()).value_or(core::LogicalDay{})});
     }
     return changes;
+}
+
+core::Answer answerIn(const QJsonObject &line)
+{
+    return {dayFromIso(line["day"_L1].toString()).value_or(core::LogicalDay{}),
+            codeIn(line, "question"_L1, core::Question::HowIsItGoing), textIn(line, "about"_L1),
+            codeIn(line, "reply"_L1, core::Reply::Same)};
+}
+
+QJsonArray arrayOf(const std::set<std::string> &items)
+{
+    QJsonArray array;
+    for (const std::string &item : items)
+        array.append(QString::fromStdString(item));
+    return array;
 }
 
 } // namespace
@@ -212,10 +232,14 @@ QByteArray choicesLine(const core::UserChoices &choices)
     QJsonObject levels;
     for (const auto &[exercise, level] : choices.levels)
         levels.insert(QString::fromStdString(exercise), level);
-    QJsonArray gear;
-    for (const std::string &item : choices.gear)
-        gear.append(QString::fromStdString(item));
-    return lineOf({{u"line"_s, u"choices"_s}, {u"levels"_s, levels}, {u"gear"_s, gear}});
+    QJsonArray excluded;
+    for (const core::Exclusion what : choices.excluded)
+        excluded.append(QString(codeOf(what)));
+    return lineOf({{u"line"_s, u"choices"_s},
+                   {u"levels"_s, levels},
+                   {u"gear"_s, arrayOf(choices.gear)},
+                   {u"excluded"_s, excluded},
+                   {u"leftOut"_s, arrayOf(choices.leftOut)}});
 }
 
 QByteArray checkInLine(const core::CheckIn &checkIn)
@@ -239,6 +263,15 @@ QByteArray signsCheckedLine(core::UtcTime at)
     return lineOf({{u"line"_s, u"signs-checked"_s}, {u"atMs"_s, utcMs(at)}});
 }
 
+QByteArray answerLine(const core::Answer &answer)
+{
+    return lineOf({{u"line"_s, u"answer"_s},
+                   {u"day"_s, isoDay(answer.day)},
+                   {u"question"_s, codeOf(answer.question)},
+                   {u"about"_s, storedText(answer.about)},
+                   {u"reply"_s, codeOf(answer.reply)}});
+}
+
 JournalEntry parseJournalLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -259,6 +292,8 @@ JournalEntry parseJournalLine(const QByteArray &line)
         return levelChangesIn(object);
     if (kind == "signs-checked"_L1)
         return JournalledSignsChecked{timeIn(object, "atMs"_L1)};
+    if (kind == "answer"_L1)
+        return answerIn(object);
     return std::monostate{};
 }
 

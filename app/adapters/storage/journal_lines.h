@@ -2,6 +2,7 @@
 
 #include "core/ports/choice_store.h"
 #include "core/ports/session_log.h"
+#include "core/progress/answer.h"
 #include "core/progress/check_in.h"
 #include "core/progress/level_change.h"
 #include "core/reminder/decision.h"
@@ -25,6 +26,7 @@ namespace unhunch {
 [[nodiscard]] QByteArray checkInLine(const core::CheckIn &checkIn);
 [[nodiscard]] QByteArray levelChangesLine(std::span<const core::LevelChange> changes);
 [[nodiscard]] QByteArray signsCheckedLine(core::UtcTime at);
+[[nodiscard]] QByteArray answerLine(const core::Answer &answer);
 
 /// A session that began.
 struct JournalledSession {
@@ -43,9 +45,10 @@ struct JournalledSignsChecked {
     core::UtcTime at{};
 };
 /// std::monostate: a line that cannot be read, such as one that a power cut tore.
-using JournalEntry = std::variant<std::monostate, JournalledSession, JournalledStep, JournalledEnd,
-                                  core::Decision, core::UserChoices, core::CheckIn,
-                                  std::vector<core::LevelChange>, JournalledSignsChecked>;
+using JournalEntry =
+    std::variant<std::monostate, JournalledSession, JournalledStep, JournalledEnd, core::Decision,
+                 core::UserChoices, core::CheckIn, std::vector<core::LevelChange>,
+                 JournalledSignsChecked, core::Answer>;
 
 [[nodiscard]] JournalEntry parseJournalLine(const QByteArray &line);
 

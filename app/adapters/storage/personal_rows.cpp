@@ -6,35 +6,66 @@
 
 namespace unhunch {
 
+namespace {
+
+/// The table holds these rows and no others.
+template<typename Rows, typename ValuesOf>
+SqlStatus writeAll(Database &database, const QString &table, const QString &places,
+                   const Rows &rows, ValuesOf valuesOf)
+{
+    SqlStatus status = database.run(QStringLiteral("DELETE FROM %1").arg(table));
+    for (const auto &row : rows) {
+        Statement insert(database, QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, places));
+        if (status == SqlStatus::Ok)
+            status = insert.run(valuesOf(row));
+    }
+    return status;
+}
+
+/// The first column of a table, row by row.
+template<typename Take> void readAll(const Database &database, const QString &table, Take take)
+{
+    Statement rows(database, QStringLiteral("SELECT * FROM %1").arg(table));
+    rows.run();
+    while (rows.next())
+        take(rows);
+}
+
+} // namespace
+
 SqlStatus writeChoices(Database &database, const core::UserChoices &choices)
 {
-    SqlStatus status = database.run(QStringLiteral("DELETE FROM levels"));
+    const QString one = QStringLiteral("?");
+    const auto text = [](const std::string &item) { return QVariantList{storedText(item)}; };
+    SqlStatus status = writeAll(database, QStringLiteral("levels"), QStringLiteral("?, ?"),
+                                choices.levels, [](const auto &level) {
+                                    return QVariantList{storedText(level.first), level.second};
+                                });
     if (status == SqlStatus::Ok)
-        status = database.run(QStringLiteral("DELETE FROM gear"));
-    for (const auto &[exercise, level] : choices.levels) {
-        Statement insert(database, QStringLiteral("INSERT INTO levels VALUES (?, ?)"));
-        if (status == SqlStatus::Ok)
-            status = insert.run({storedText(exercise), level});
-    }
-    for (const std::string &item : choices.gear) {
-        Statement insert(database, QStringLiteral("INSERT INTO gear VALUES (?)"));
-        if (status == SqlStatus::Ok)
-            status = insert.run({storedText(item)});
-    }
+        status = writeAll(database, QStringLiteral("gear"), one, choices.gear, text);
+    if (status == SqlStatus::Ok)
+        status = writeAll(database, QStringLiteral("exclusions"), one, choices.excluded,
+                          [](core::Exclusion what) { return QVariantList{QString(codeOf(what))}; });
+    if (status == SqlStatus::Ok)
+        status = writeAll(database, QStringLiteral("left_out"), one, choices.leftOut, text);
     return status;
 }
 
 core::UserChoices readChoices(const Database &database)
 {
     core::UserChoices choices;
-    Statement levels(database, QStringLiteral("SELECT exercise, level FROM levels"));
-    levels.run();
-    while (levels.next())
-        choices.levels[levels.text(0).toStdString()] = levels.number(1);
-    Statement gear(database, QStringLiteral("SELECT item FROM gear"));
-    gear.run();
-    while (gear.next())
-        choices.gear.insert(gear.text(0).toStdString());
+    readAll(database, QStringLiteral("levels"), [&choices](const Statement &row) {
+        choices.levels[row.text(0).toStdString()] = row.number(1);
+    });
+    readAll(database, QStringLiteral("gear"),
+            [&choices](const Statement &row) { choices.gear.insert(row.text(0).toStdString()); });
+    readAll(database, QStringLiteral("exclusions"), [&choices](const Statement &row) {
+        if (const auto what = fromCode<core::Exclusion>(row.text(0)))
+            choices.excluded.insert(*what);
+    });
+    readAll(database, QStringLiteral("left_out"), [&choices](const Statement &row) {
+        choices.leftOut.insert(row.text(0).toStdString());
+    });
     return choices;
 }
 
@@ -58,6 +89,39 @@ std::vector<core::CheckIn> readCheckIns(const Database &database, core::LogicalD
                          fromCode<core::NextDay>(rows.text(1)).value_or(core::NextDay::Same),
                          rows.number(2) != 0});
     return found;
+}
+
+std::optional<core::LogicalDay> readLastNightPain(const Database &database)
+{
+    Statement last(database,
+                   QStringLiteral("SELECT max(user_day) FROM check_ins WHERE night_pain = 1"));
+    last.run();
+    return last.next() ? dayFromIso(last.text(0)) : std::nullopt;
+}
+
+SqlStatus writeAnswer(Database &database, const core::Answer &answer)
+{
+    Statement insert(database, QStringLiteral(R"(
+        INSERT OR REPLACE INTO answers (user_day, question, about, reply) VALUES (?, ?, ?, ?))"));
+    return insert.run({isoDay(answer.day), QString(codeOf(answer.question)),
+                       storedText(answer.about), QString(codeOf(answer.reply))});
+}
+
+std::vector<core::Answer> readAnswers(const Database &database)
+{
+    std::vector<core::Answer> answers;
+    Statement rows(database, QStringLiteral(R"(
+        SELECT user_day, question, about, reply FROM answers
+        ORDER BY user_day, id)"));
+    rows.run();
+    while (rows.next()) {
+        const auto question = fromCode<core::Question>(rows.text(1));
+        const auto reply = fromCode<core::Reply>(rows.text(3));
+        if (question && reply)
+            answers.push_back({dayFromIso(rows.text(0)).value_or(core::LogicalDay{}), *question,
+                               rows.text(2).toStdString(), *reply});
+    }
+    return answers;
 }
 
 } // namespace unhunch

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/adapters/storage/sql_status.h"
+#include "core/ports/answer_log.h"
 #include "core/ports/check_in_log.h"
 #include "core/ports/choice_store.h"
 
+#include <optional>
 #include <vector>
 
 namespace unhunch {
@@ -19,5 +21,11 @@ SqlStatus writeChoices(Database &database, const core::UserChoices &choices);
 SqlStatus writeCheckIn(Database &database, const core::CheckIn &checkIn);
 [[nodiscard]] std::vector<core::CheckIn>
 readCheckIns(const Database &database, core::LogicalDay first, core::LogicalDay last);
+[[nodiscard]] std::optional<core::LogicalDay> readLastNightPain(const Database &database);
+
+/// Writes over an answer of the same day to the same question.
+SqlStatus writeAnswer(Database &database, const core::Answer &answer);
+/// In order of their days.
+[[nodiscard]] std::vector<core::Answer> readAnswers(const Database &database);
 
 } // namespace unhunch

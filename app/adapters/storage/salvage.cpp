@@ -41,6 +41,7 @@ public:
     {
         writeSignsChecked(m_database, checked.at);
     }
+    void operator()(const core::Answer &answer) const { writeAnswer(m_database, answer); }
 
 private:
     Database &m_database;

@@ -141,6 +141,32 @@ Migration levelChanges()
     };
 }
 
+/// What the user leaves out, and answers about how it is going.
+Migration exclusionsAndAnswers()
+{
+    return {
+        QStringLiteral(R"(
+            CREATE TABLE exclusions (
+                what TEXT PRIMARY KEY CHECK (what GLOB '[a-z]*')
+            ) STRICT)"),
+        QStringLiteral(R"(
+            CREATE TABLE left_out (
+                exercise TEXT PRIMARY KEY CHECK (exercise <> '')
+            ) STRICT)"),
+        QStringLiteral(R"(
+            CREATE TABLE answers (
+                id INTEGER PRIMARY KEY,
+                user_day TEXT NOT NULL CHECK (user_day GLOB '[0-9]*-[0-1][0-9]-[0-3][0-9]'),
+                question TEXT NOT NULL CHECK (question GLOB '[a-z]*'),
+                about TEXT NOT NULL,
+                reply TEXT NOT NULL CHECK (reply IN ('better', 'same', 'worse', 'yes', 'no')),
+                UNIQUE (user_day, question, about)
+            ) STRICT)"),
+        QStringLiteral("CREATE INDEX sessions_with_sign ON sessions (start_utc_ms) "
+                       "WHERE stop_sign <> ''"),
+    };
+}
+
 SqlStatus apply(Database &database, const Migration &migration, int version)
 {
     Transaction transaction(database);
@@ -161,7 +187,7 @@ SqlStatus apply(Database &database, const Migration &migration, int version)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> list{firstSchema(), withEvents(), choicesAndCheckIns(),
-                                             levelChanges()};
+                                             levelChanges(), exclusionsAndAnswers()};
     return list;
 }
 

@@ -155,4 +155,15 @@ std::vector<core::LoggedSession> readSessions(const Database &database, core::Lo
     return sessions;
 }
 
+std::optional<core::UtcTime> readLastStopSign(const Database &database)
+{
+    Statement last(database, QStringLiteral(R"(
+        SELECT start_utc_ms FROM sessions WHERE stop_sign <> ''
+        ORDER BY start_utc_ms DESC LIMIT 1)"));
+    last.run();
+    if (!last.next())
+        return std::nullopt;
+    return core::UtcTime{std::chrono::milliseconds{last.integer(0)}};
+}
+
 } // namespace unhunch

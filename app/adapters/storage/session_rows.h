@@ -3,6 +3,7 @@
 #include "app/adapters/storage/sql_status.h"
 #include "core/ports/session_log.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,5 +23,7 @@ SqlStatus writeEnd(Database &database, const core::SessionEntry &session);
 /// In order of their start, with their steps in order.
 [[nodiscard]] std::vector<core::LoggedSession>
 readSessions(const Database &database, core::LogicalDay first, core::LogicalDay last);
+/// When the last session began that a stop sign ended.
+[[nodiscard]] std::optional<core::UtcTime> readLastStopSign(const Database &database);
 
 } // namespace unhunch

@@ -35,6 +35,22 @@ std::vector<core::CheckIn> SqlitePersonalStore::checkIns(core::LogicalDay first,
     return readCheckIns(m_database, first, last);
 }
 
+std::optional<core::LogicalDay> SqlitePersonalStore::lastNightPain() const
+{
+    return readLastNightPain(m_database);
+}
+
+core::Result<core::Success> SqlitePersonalStore::save(const core::Answer &answer)
+{
+    return m_writer.save(
+        {[answer](Database &to) { return writeAnswer(to, answer); }, answerLine(answer)});
+}
+
+std::vector<core::Answer> SqlitePersonalStore::answers() const
+{
+    return readAnswers(m_database);
+}
+
 std::vector<core::LevelChange> SqlitePersonalStore::levelChanges() const
 {
     return readLevelChanges(m_database);

@@ -38,6 +38,11 @@ std::vector<core::LoggedSession> SqliteSessionLog::between(core::LogicalDay firs
     return readSessions(m_database, first, last);
 }
 
+std::optional<core::UtcTime> SqliteSessionLog::lastStopSign() const
+{
+    return readLastStopSign(m_database);
+}
+
 int SqliteSessionLog::closeUnfinishedSessions()
 {
     Statement update(m_database, QStringLiteral(R"(

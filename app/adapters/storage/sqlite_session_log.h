@@ -20,6 +20,7 @@ public:
     core::Result<core::Success> finish(const core::SessionEntry &session) override;
     [[nodiscard]] std::vector<core::LoggedSession> between(core::LogicalDay first,
                                                            core::LogicalDay last) const override;
+    [[nodiscard]] std::optional<core::UtcTime> lastStopSign() const override;
 
     /// For the start, before any session runs: one that is still Running was cut off. With steps it
     /// becomes Interrupted, without NotBegun. Returns how many there were.

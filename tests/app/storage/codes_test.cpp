@@ -27,7 +27,10 @@ TEST(CodesTest, EveryValueComesBackFromItsWord)
     expectRoundTrip(core::SessionOutcome::NotBegun);
     expectRoundTrip(core::Effort::TooHard);
     expectRoundTrip(core::NextDay::Worse);
-    expectRoundTrip(core::LevelReason::LetPlanDecide);
+    expectRoundTrip(core::LevelReason::MadeEasier);
+    expectRoundTrip(core::Exclusion::Floor);
+    expectRoundTrip(core::Question::Maintenance);
+    expectRoundTrip(core::Reply::No);
 }
 
 TEST(CodesTest, DaysAreIsoTextAlsoBeforeTheEpoch)

@@ -22,6 +22,7 @@ struct InMemory {
     core::ReminderStore &store() { return m_store; }
     core::ChoiceStore &choices() { return m_personal; }
     core::CheckInLog &checkIns() { return m_personal; }
+    core::AnswerLog &answers() { return m_personal; }
     core::ProgressStore &progress() { return m_personal; }
 
 private:
@@ -35,6 +36,7 @@ struct OnDisk {
     core::ReminderStore &store() { return *m_storage.reminders; }
     core::ChoiceStore &choices() { return *m_storage.personal; }
     core::CheckInLog &checkIns() { return *m_storage.personal; }
+    core::AnswerLog &answers() { return *m_storage.personal; }
     core::ProgressStore &progress() { return *m_storage.personal; }
 
 private:
@@ -50,6 +52,7 @@ protected:
     core::ReminderStore &store() { return m_implementation.store(); }
     core::ChoiceStore &choices() { return m_implementation.choices(); }
     core::CheckInLog &checkIns() { return m_implementation.checkIns(); }
+    core::AnswerLog &answers() { return m_implementation.answers(); }
     core::ProgressStore &progress() { return m_implementation.progress(); }
 
 private:
@@ -129,7 +132,10 @@ TYPED_TEST(StorageContract, TheLastChoicesComeBackWhole)
 {
     EXPECT_EQ(this->choices().choices(), core::UserChoices{});
     ASSERT_TRUE(this->choices().save({{{"dead-hang", 4}, {"wall-slides", 2}}, {"bar", "carpet"}}));
-    const core::UserChoices later{{{"dead-hang", 3}}, {"bar"}};
+    const core::UserChoices later{{{"dead-hang", 3}},
+                                  {"bar"},
+                                  {core::Exclusion::Overhead, core::Exclusion::Floor},
+                                  {"foam-roll"}};
     ASSERT_TRUE(this->choices().save(later));
     EXPECT_EQ(this->choices().choices(), later);
 }
@@ -144,6 +150,44 @@ TYPED_TEST(StorageContract, ADayIsAnsweredForOnceAndTheLastAnswerCounts)
     EXPECT_THAT(this->checkIns().checkIns(kMonday, kMonday + days{1}),
                 ElementsAre(monday, tuesday));
     EXPECT_THAT(this->checkIns().checkIns(kMonday + days{2}, kMonday + days{9}), IsEmpty());
+}
+
+TYPED_TEST(StorageContract, TheLastNightOfPainIsRemembered)
+{
+    EXPECT_EQ(this->checkIns().lastNightPain(), std::nullopt);
+    ASSERT_TRUE(this->checkIns().save(core::CheckIn{kMonday, core::NextDay::Worse, true}));
+    ASSERT_TRUE(this->checkIns().save(core::CheckIn{kMonday + days{1}, core::NextDay::Same, true}));
+    ASSERT_TRUE(
+        this->checkIns().save(core::CheckIn{kMonday + days{2}, core::NextDay::Same, false}));
+    EXPECT_EQ(this->checkIns().lastNightPain(), kMonday + days{1});
+}
+
+TYPED_TEST(StorageContract, TheLastSessionThatAStopSignEndedIsRemembered)
+{
+    EXPECT_EQ(this->log().lastStopSign(), std::nullopt);
+    for (const int n : {1, 2}) {
+        ASSERT_TRUE(this->log().begin(sessionEntry(n)));
+        core::SessionEntry session = ended(sessionEntry(n));
+        session.stopSign = n == 1 ? "tingling" : "";
+        ASSERT_TRUE(this->log().finish(session));
+    }
+    EXPECT_EQ(this->log().lastStopSign(), sessionEntry(1).startedAt);
+}
+
+TYPED_TEST(StorageContract, OfADayAndAQuestionTheLastAnswerCounts)
+{
+    using enum core::Question;
+    const core::Answer tuesday{kMonday + days{1}, Offer, "eccentric-row", core::Reply::Yes};
+    const core::Answer monday{kMonday, HowIsItGoing, "", core::Reply::Worse};
+    ASSERT_TRUE(this->answers().save(tuesday));
+    ASSERT_TRUE(this->answers().save(core::Answer{kMonday, HowIsItGoing, "", core::Reply::Same}));
+    ASSERT_TRUE(this->answers().save(monday));
+    EXPECT_THAT(this->answers().answers(), ElementsAre(monday, tuesday));
+    const core::Answer slow{kMonday, Maintenance, "180", core::Reply::Yes};
+    const core::Answer lighter{kMonday, Maintenance, "120", core::Reply::Yes};
+    ASSERT_TRUE(this->answers().save(slow));
+    ASSERT_TRUE(this->answers().save(lighter));
+    EXPECT_THAT(this->answers().answers(), ElementsAre(monday, slow, lighter, tuesday));
 }
 
 TYPED_TEST(StorageContract, ChangesOfLevelComeBackInOrderAndSetTheLevels)

@@ -21,18 +21,15 @@ CheckIn worse(int daysAgo)
 
 struct CareTest : testing::Test {
     const Catalogue catalogue{builtInCatalogue()};
-    std::vector<LoggedSession> log{};
+    std::optional<UtcTime> stopSign{};
 
     [[nodiscard]] Care care(const std::vector<CheckIn> &answers,
                             std::optional<UtcTime> checked = {}) const
     {
-        return careOn(kToday, catalogue.plan, log, answers, checked);
+        return careOn(kToday, catalogue.plan,
+                      {.checkIns = answers, .stopSign = stopSign, .checked = checked});
     }
-    void stopped(UtcTime at)
-    {
-        log.emplace_back().session.stopSign = "tingling";
-        log.back().session.startedAt = at;
-    }
+    void stopped(UtcTime at) { stopSign = at; }
 };
 
 TEST_F(CareTest, WithNothingFeltNothingRests)
@@ -75,6 +72,19 @@ TEST_F(CareTest, AStopSignRestsStrengthAndHangingUntilItWasLookedAt)
     EXPECT_FALSE(care({}, UtcTime{std::chrono::hours{6}}).strengthRests);
     stopped(UtcTime{std::chrono::hours{7}});
     EXPECT_TRUE(care({}, UtcTime{std::chrono::hours{6}}).strengthRests);
+}
+
+TEST_F(CareTest, PainAtNightRestsThemTooUntilItWasLookedAtOnALaterDay)
+{
+    const auto on = [&](std::optional<LogicalDay> checkedOn) {
+        return careOn(kToday, catalogue.plan,
+                      {.nightPain = kToday - days{40},
+                       .checked = UtcTime{std::chrono::hours{1}},
+                       .checkedOn = checkedOn});
+    };
+    EXPECT_TRUE(on(std::nullopt).needsChecking);
+    EXPECT_TRUE(on(kToday - days{40}).strengthRests) << "before that night";
+    EXPECT_FALSE(on(kToday - days{39}).needsChecking);
 }
 
 TEST_F(CareTest, WhatRestsIsStrengthAndHanging)

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "core/progress/adapted_rules.h"
 #include "core/progress/care.h"
 #include "core/progress/progression.h"
+#include "core/schedule/strength_days.h"
 #include "core/session/compile.h"
+#include "core/session/stand_in.h"
+#include "core/session/within_budget.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
@@ -33,7 +38,11 @@ public:
         : m_catalogue(catalogue)
         , m_gear(std::move(gear))
         , m_habit(std::move(habit))
-    {}
+    {
+        for (unsigned day = 0; day < 7; ++day)
+            m_rules.strengthDays.insert(std::chrono::weekday{day});
+        m_rules.strengthPerWeek = catalogue.plan.strengthPerWeekMax;
+    }
 
     void live(int dayCount)
     {
@@ -43,6 +52,15 @@ public:
 
     [[nodiscard]] const std::vector<LevelChange> &changes() const { return m_changes; }
     [[nodiscard]] const std::vector<LoggedSession> &log() const { return m_log; }
+    /// What each session of the log asked for.
+    [[nodiscard]] const std::vector<SessionScript> &scripts() const { return m_scripts; }
+    /// Strength was asked for and done.
+    [[nodiscard]] bool hadStrengthOn(int day) const
+    {
+        return std::ranges::any_of(m_strength, [day](const SlotDay &one) {
+            return one.day == dateOf(day) && one.fulfilled;
+        });
+    }
     [[nodiscard]] const Care &careOn(int day) const { return m_care.at(day); }
     [[nodiscard]] int level(const std::string &exercise) const
     {
@@ -87,19 +105,34 @@ private:
         for (const LevelChange &one : decided)
             m_levels[one.exercise] = one.to;
         m_changes.insert(m_changes.end(), decided.begin(), decided.end());
-        m_care[day] = core::careOn(dateOf(day), m_catalogue.plan, m_log, m_answers, {});
+        m_care[day] = core::careOn(dateOf(day), m_catalogue.plan,
+                                   {.checkIns = m_answers, .stopSign = m_stopSign});
         m_stepsOn[day] = steps();
         if (m_arrivedOn < 0 && reachedTheArticle())
             m_arrivedOn = day;
         const DayOfLife life = m_habit(day);
         for (const Slot slot : life.done)
-            doSession(day, slot, life);
-        if (!m_log.empty() && !life.stopSign.empty())
+            if (slot != Slot::AfterWork || mayDoStrength(day))
+                doSession(day, slot, life);
+        if (!m_log.empty() && !life.stopSign.empty()) {
             m_log.back().session.stopSign = life.stopSign;
+            m_stopSign = m_log.back().session.startedAt;
+        }
         if (life.nextDay)
             m_answers.push_back({dateOf(day), *life.nextDay, false});
         m_due.push_back(life.due);
         m_done.push_back(life.done.size());
+    }
+
+    /// The plan asks for it that day; who would like to every day is held back.
+    [[nodiscard]] bool mayDoStrength(int day)
+    {
+        if (!isStrengthDay(dateOf(day), {m_strength, {}},
+                           adaptedRules(m_rules, m_care.at(day), {})))
+            return false;
+        m_strength.push_back(
+            {.day = dateOf(day), .slot = Slot::AfterWork, .shown = true, .fulfilled = true});
+        return true;
     }
 
     void doSession(int day, Slot slot, const DayOfLife &life)
@@ -108,7 +141,12 @@ private:
         choices.levels = m_levels;
         choices.gear = m_gear;
         choices.resting = restingUnder(m_care.at(day), m_catalogue);
-        const auto script = compile(*m_catalogue.routineFor(slot), m_catalogue, choices);
+        choices.gearTold = true;
+        choices.swapped = swappedByPlan(*m_catalogue.routineFor(slot), m_catalogue, choices, {},
+                                        UtcTime{dateOf(day).time_since_epoch()});
+        const Routine &routine = *m_catalogue.routineFor(slot);
+        const auto script =
+            compile(routine, m_catalogue, withinBudget(routine, m_catalogue, choices));
         if (!script)
             return;
         LoggedSession logged;
@@ -124,6 +162,7 @@ private:
             entry.actual = partOf(step.target, life.share);
         }
         m_log.push_back(std::move(logged));
+        m_scripts.push_back(*script);
     }
 
     static Amount partOf(const Amount &whole, double share)
@@ -138,8 +177,12 @@ private:
     const Catalogue &m_catalogue;
     Gear m_gear;
     Habit m_habit;
+    Rules m_rules{};
     std::vector<LoggedSession> m_log{};
+    std::vector<SessionScript> m_scripts{};
+    std::vector<SlotDay> m_strength{};
     std::vector<CheckIn> m_answers{};
+    std::optional<UtcTime> m_stopSign{};
     std::vector<LevelChange> m_changes{};
     std::map<std::string, int> m_levels{};
     std::map<int, Care> m_care{};

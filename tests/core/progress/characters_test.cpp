@@ -124,16 +124,55 @@ TEST_P(CharactersTest, MoveByOneLevelUpAndKnowWhy)
 
 TEST_P(CharactersTest, KeepEachRoutineWithinItsBudget)
 {
-    for (const LoggedSession &one : person.log()) {
-        SessionChoices choices;
-        choices.gear = gear(catalogue, who.hasGear);
-        for (const StepEntry &step : one.steps)
-            choices.levels[step.exercise] = step.level;
-        const Routine &routine = *catalogue.routine(one.session.routine);
-        const auto script = compile(routine, catalogue, choices);
-        ASSERT_TRUE(script);
-        EXPECT_LE(script->length(), routine.budget.value) << routine.id;
+    for (const SessionScript &one : person.scripts())
+        EXPECT_LE(one.length(), catalogue.routine(one.routine)->budget.value) << one.routine;
+}
+
+TEST_P(CharactersTest, AreAskedForStrengthOnFourDaysAWeekAtMostAndNeverOnThreeInARow)
+{
+    int inARow = 0;
+    for (int day = 0; day < kDays; ++day) {
+        inARow = person.hadStrengthOn(day) ? inARow + 1 : 0;
+        EXPECT_LE(inARow, catalogue.plan.maxConsecutiveStrengthDays) << day;
     }
+    for (int monday = 1; monday + 6 < kDays; monday += 7) {
+        int days = 0;
+        for (int day = monday; day < monday + 7; ++day)
+            days += person.hadStrengthOn(day) ? 1 : 0;
+        EXPECT_LE(days, catalogue.plan.strengthPerWeekMax) << monday;
+    }
+}
+
+TEST_P(CharactersTest, KnowOfEveryChangeWhichDayItIsAbout)
+{
+    for (const LevelChange &one : person.changes()) {
+        EXPECT_LE(one.about, one.day);
+        const bool isFelt =
+            one.reason == LevelReason::WorseAfter || one.reason == LevelReason::WorseTwice;
+        EXPECT_EQ(one.about < one.day, isFelt);
+        EXPECT_NE(one.reason, LevelReason::ByUser);
+    }
+}
+
+TEST_P(CharactersTest, AreSparedAllThatIsHeavyFromAStopSignOn)
+{
+    constexpr int kSign = 60;
+    const auto habit = [this](int day) {
+        DayOfLife life = who.habit(day);
+        if (day == kSign) {
+            life.done = kFullDay;
+            life.stopSign = "tingling";
+        }
+        return life;
+    };
+    Character stopped(catalogue, gear(catalogue, who.hasGear), habit);
+    stopped.live(kDays);
+    EXPECT_TRUE(stopped.careOn(kDays - 1).needsChecking);
+    for (const LoggedSession &one : stopped.log())
+        for (const StepEntry &step : one.steps)
+            EXPECT_FALSE(one.session.occurrence.day > Character::dateOf(kSign)
+                         && isHeavy(*catalogue.exercise(step.exercise)))
+                << step.exercise;
 }
 
 INSTANTIATE_TEST_SUITE_P(Everybody, CharactersTest, testing::Range(std::size_t{0}, std::size_t{6}),
