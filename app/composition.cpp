@@ -130,18 +130,21 @@ void Composition::makeService()
 
 void Composition::makeDesks()
 {
-    m_plan.emplace(m_catalogue, m_poses, *m_storage.sessions, *m_storage.personal, clock(), m_zone);
-    m_progress = std::make_unique<ProgressDesk>(ProgressDesk::Parts{
-        *m_service, m_catalogue, *m_storage.sessions, *m_storage.personal, *m_storage.reminders,
-        *m_storage.personal, *m_storage.personal, m_notices, clock()});
+    const auto personal = core::allIn(*m_storage.personal);
+    m_plan.emplace(m_catalogue, m_poses, *m_storage.sessions, personal, clock(), m_zone);
+    m_progress = std::make_unique<ProgressDesk>(
+        ProgressDesk::Parts{*m_service, m_catalogue, *m_storage.sessions, personal,
+                            *m_storage.reminders, m_notices, clock()});
     m_plan->setCare([this] { return m_progress->care(); });
     m_reminders = std::make_unique<ReminderDesk>(
         ReminderDesk::Parts{*m_service, *m_plan, m_themes, m_notifier, m_cues});
-    m_sessions = std::make_unique<SessionDesk>(
-        SessionDesk::Parts{*m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.personal,
-                           *m_storage.personal, m_cues, clock(), m_zone});
+    m_sessions = std::make_unique<SessionDesk>(SessionDesk::Parts{
+        *m_service, *m_plan, m_themes, *m_storage.sessions, personal, m_cues, clock(), m_zone});
     m_history = std::make_unique<HistoryDesk>(HistoryDesk::Parts{
         *m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders, clock(), m_zone});
+    m_planPages = std::make_unique<PlanPages>(
+        PlanPages::Parts{*m_service, *m_plan, m_themes, *m_storage.sessions, personal,
+                         *m_storage.reminders, m_notices, *m_progress, *m_sessions, *m_history});
     m_tray = std::make_unique<TrayDesk>(
         TrayDesk::Parts{*m_service, *m_plan, *m_sessions, *m_history, m_notices, clock(), m_bus},
         m_options.hidden);
@@ -202,8 +205,8 @@ void Composition::connectNotices()
     connect(m_sessions.get(), &SessionDesk::failed, &m_notices, &NoticeDesk::warn);
     connect(m_sessions.get(), &SessionDesk::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
     connect(m_progress.get(), &ProgressDesk::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
-    connect(m_history.get(), &HistoryDesk::noticeActionRequested, &m_notices,
-            &NoticeDesk::newsAnswered);
+    connect(m_planPages.get(), &PlanPages::unsaved, &m_notices, &NoticeDesk::warnUnsaved);
+    connect(m_history.get(), &HistoryDesk::noticeActionRequested, &m_notices, &NoticeDesk::answer);
     connect(&m_notices, &NoticeDesk::openRequested, m_history.get(), &HistoryDesk::open);
     connect(&m_notices, &NoticeDesk::changed, this,
             [this] { m_history->setNotice(m_notices.view()); });

@@ -23,6 +23,7 @@
 #include "app/desk/lapse_pace.h"
 #include "app/desk/notice_desk.h"
 #include "app/desk/plan_desk.h"
+#include "app/desk/plan_pages.h"
 #include "app/desk/progress_desk.h"
 #include "app/desk/reminder_desk.h"
 #include "app/desk/remote_desk.h"
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<SpokenGuide> m_spoken;
     std::unique_ptr<SessionDesk> m_sessions;
     std::unique_ptr<HistoryDesk> m_history;
+    std::unique_ptr<PlanPages> m_planPages;
     std::unique_ptr<AwayDesk> m_away;
     std::unique_ptr<HoldsDesk> m_holds;
     std::unique_ptr<RemoteDesk> m_remote;

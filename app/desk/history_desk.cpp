@@ -56,6 +56,7 @@ void HistoryDesk::make()
     connect(m_page, &HistoryPage::startRequested, this,
             [this] { Q_EMIT startRequested(core::Slot::DeskReset); });
     connect(m_page, &HistoryPage::weekRequested, this, &HistoryDesk::showWeek);
+    Q_EMIT made(m_window);
 }
 
 void HistoryDesk::refresh()

@@ -39,8 +39,10 @@ public:
     void setNotice(std::optional<NoticeView> notice);
 
 Q_SIGNALS:
+    /// The window was made, with the pages of history in it; others may add theirs.
+    void made(unhunch::MainWindow *window);
     void startRequested(unhunch::core::Slot slot);
-    void noticeActionRequested();
+    void noticeActionRequested(int which);
     void pauseRequested(std::optional<std::chrono::minutes> length);
 
 private:

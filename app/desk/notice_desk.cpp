@@ -15,10 +15,13 @@ NoticeDesk::NoticeDesk(DesktopNotifier &notifier, QObject *parent)
 std::optional<NoticeView> NoticeDesk::view() const
 {
     const QStringList troubles = m_lasting + m_unsaved;
+    std::optional<NoticeView> told;
+    if (!m_news.empty())
+        told = m_news.begin()->second.view;
     if (troubles.isEmpty())
-        return m_news;
-    NoticeView view = m_news.value_or(NoticeView{});
-    const QStringList all = m_news ? QStringList{view.text} + troubles : troubles;
+        return told;
+    NoticeView view = told.value_or(NoticeView{});
+    const QStringList all = told ? QStringList{view.text} + troubles : troubles;
     view.kind = NoticeView::Kind::Caution;
     view.text = all.join(u' ');
     return view;
@@ -55,12 +58,23 @@ void NoticeDesk::takeBack(const QString &sentence)
         Q_EMIT changed();
 }
 
-void NoticeDesk::setNews(const std::optional<NoticeView> &news)
+void NoticeDesk::setNews(NewsRank rank, std::optional<News> news)
 {
-    if (news == m_news)
+    const auto before = view();
+    if (news)
+        m_news.insert_or_assign(rank, *std::move(news));
+    else
+        m_news.erase(rank);
+    if (view() != before)
+        Q_EMIT changed();
+}
+
+void NoticeDesk::answer(int which)
+{
+    if (m_news.empty() || !m_news.begin()->second.answer)
         return;
-    m_news = news;
-    Q_EMIT changed();
+    const auto hear = m_news.begin()->second.answer; // it may put other news in its place
+    hear(which);
 }
 
 bool NoticeDesk::add(QStringList &list, const QString &sentence)

@@ -6,9 +6,21 @@
 #include <QObject>
 #include <QStringList>
 
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 
 namespace unhunch {
+
+/// What is told of the plan; the first of this list that there is.
+enum class NewsRank : std::uint8_t { StopSign, Question, Levels };
+
+/// Something told of the plan, and who hears which of its actions was pressed.
+struct News {
+    NoticeView view{};
+    std::function<void(int which)> answer{};
+};
 
 /// Keeps what the user should know about the program itself, one sentence each, for the top of the
 /// main window. What keeps it from working is told on the desktop as well, once: the window may
@@ -33,12 +45,13 @@ public Q_SLOTS:
     /// Nothing waits to be saved any more.
     void saved();
     void takeBack(const QString &sentence);
-    /// What is told of the plan, perhaps with something to do; none: nothing any more.
-    void setNews(const std::optional<NoticeView> &news);
+    /// None: nothing of that rank any more.
+    void setNews(NewsRank rank, std::optional<News> news);
+    /// One of the actions of what is shown was pressed.
+    void answer(int which);
 
 Q_SIGNALS:
     void changed();
-    void newsAnswered();
     /// The message on the desktop was clicked.
     void openRequested();
 
@@ -47,7 +60,7 @@ private:
     void notify(const QString &sentence);
 
     DesktopNotifier &m_notifier;
-    std::optional<NoticeView> m_news{};
+    std::map<NewsRank, News> m_news{};
     QStringList m_lasting{};
     QStringList m_unsaved{};
     QStringList m_onDesktop{}; ///< what the desktop has been told

@@ -1,19 +1,29 @@
 #include "app/desk/plan_desk.h"
 
+#include "core/progress/questions.h"
+#include "core/session/choose.h"
 #include "core/session/go_on.h"
+#include "core/session/single_exercise.h"
+#include "core/session/stand_in.h"
+#include "core/session/within_budget.h"
+
+#include <algorithm>
 
 namespace unhunch {
 
 PlanDesk::PlanDesk(const core::Catalogue &catalogue, const PoseLibrary &poses,
-                   const core::SessionLog &log, const core::ChoiceStore &choices,
+                   const core::SessionLog &log, const core::PersonalStores &personal,
                    const core::Clock &clock, const core::Zone &zone)
     : m_catalogue(catalogue)
     , m_poses(poses)
     , m_log(log)
-    , m_choices(choices)
+    , m_personal(personal)
     , m_clock(clock)
     , m_zone(zone)
-{}
+{
+    for (const core::Exercise &one : m_catalogue.exercises)
+        m_singles.push_back(core::singleExercise(one, m_catalogue));
+}
 
 void PlanDesk::spare(core::SessionChoices &choices, const core::Care &care) const
 {
@@ -26,20 +36,57 @@ std::optional<core::Recipe> PlanDesk::recipeFor(core::Slot slot, bool shortVersi
                                                 core::LogicalDay day) const
 {
     const core::Routine *const routine = m_catalogue.routineFor(slot);
-    if (!routine)
-        return std::nullopt;
-    core::Recipe recipe{&m_catalogue, routine, {}, {}};
-    auto [levels, gear] = m_choices.choices();
-    recipe.choices.levels = std::move(levels);
-    recipe.choices.gear = gear.empty() ? core::householdGear(m_catalogue) : std::move(gear);
-    recipe.choices.shortVersion = shortVersion;
+    return routine ? std::optional{recipeOf(*routine, shortVersion, day)} : std::nullopt;
+}
+
+core::Recipe PlanDesk::recipeOf(const core::Routine &routine, bool shortVersion,
+                                core::LogicalDay day) const
+{
+    core::Recipe recipe{&m_catalogue, &routine, ownChoices(), {}};
+    core::SessionChoices &choices = recipe.choices;
+    choices.shortVersion = shortVersion;
     if (m_care)
-        spare(recipe.choices, m_care());
-    for (const auto &logged : m_log.between(day, day)) {
+        spare(choices, m_care());
+    const auto today = m_log.between(day, day);
+    for (const auto &logged : today) {
         for (const auto &step : logged.steps)
-            recipe.choices.repsToday[step.exercise] += step.actual.reps;
+            choices.repsToday[step.exercise] += step.actual.reps;
     }
+    choices.swapped = core::swappedByPlan(routine, m_catalogue, choices, today, m_clock.now().utc);
+    choices = core::withinBudget(routine, m_catalogue, std::move(choices));
     return recipe;
+}
+
+core::SessionChoices PlanDesk::ownChoices() const
+{
+    core::SessionChoices choices;
+    auto own = m_personal.choices.choices();
+    choices.gearTold = !own.gear.empty();
+    choices.levels = std::move(own.levels);
+    choices.gear = choices.gearTold ? std::move(own.gear) : core::householdGear(m_catalogue);
+    choices.excluded = std::move(own.excluded);
+    choices.leftOut = std::move(own.leftOut);
+    const auto accepted = core::accepted(m_personal.answers.answers());
+    choices.accepted.insert(accepted.begin(), accepted.end());
+    return choices;
+}
+
+std::optional<core::Recipe> PlanDesk::recipeForExercise(const std::string &exercise,
+                                                        core::LogicalDay day) const
+{
+    const auto single = std::ranges::find(m_singles, exercise, &core::Routine::id);
+    if (single == m_singles.end())
+        return std::nullopt;
+    auto recipe = recipeOf(*single, false, day);
+    recipe.choices.accepted.insert(exercise);
+    recipe.choices.leftOut.erase(exercise);
+    return recipe;
+}
+
+bool PlanDesk::isPossible(const std::string &exercise) const
+{
+    const core::RoutineStep step{.exercise = exercise};
+    return std::holds_alternative<core::ChosenStep>(core::choose(step, m_catalogue, ownChoices()));
 }
 
 std::optional<core::Recipe> PlanDesk::restFor(core::Slot slot, core::LogicalDay day) const

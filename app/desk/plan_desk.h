@@ -3,8 +3,8 @@
 #include "app/adapters/catalogue/pose_library.h"
 #include "app/presentation/words.h"
 #include "core/exercise/catalogue.h"
-#include "core/ports/choice_store.h"
 #include "core/ports/clock.h"
+#include "core/ports/personal_stores.h"
 #include "core/ports/session_log.h"
 #include "core/ports/zone.h"
 #include "core/progress/care.h"
@@ -12,7 +12,9 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace unhunch {
 
@@ -22,7 +24,7 @@ class PlanDesk
 public:
     /// Everything outlives it.
     PlanDesk(const core::Catalogue &catalogue, const PoseLibrary &poses,
-             const core::SessionLog &log, const core::ChoiceStore &choices,
+             const core::SessionLog &log, const core::PersonalStores &personal,
              const core::Clock &clock, const core::Zone &zone);
 
     [[nodiscard]] const core::Catalogue &catalogue() const { return m_catalogue; }
@@ -34,6 +36,13 @@ public:
     /// What a session of that slot is written from that day; none without a routine for it.
     [[nodiscard]] std::optional<core::Recipe> recipeFor(core::Slot slot, bool shortVersion,
                                                         core::LogicalDay day) const;
+    /// The same for one exercise alone; none where it is not in the catalogue.
+    [[nodiscard]] std::optional<core::Recipe> recipeForExercise(const std::string &exercise,
+                                                                core::LogicalDay day) const;
+    /// What the user has and chose, as far as sessions go.
+    [[nodiscard]] core::SessionChoices ownChoices() const;
+    /// Whether the user has what that exercise needs and does not leave it out.
+    [[nodiscard]] bool isPossible(const std::string &exercise) const;
     /// The same for what is left of a session that was left a short while ago; none without one.
     [[nodiscard]] std::optional<core::Recipe> restFor(core::Slot slot, core::LogicalDay day) const;
     /// The slot of the last session for which there is such a rest.
@@ -47,12 +56,15 @@ public:
     [[nodiscard]] Wording wording() const;
 
 private:
+    [[nodiscard]] core::Recipe recipeOf(const core::Routine &routine, bool shortVersion,
+                                        core::LogicalDay day) const;
     void spare(core::SessionChoices &choices, const core::Care &care) const;
 
     const core::Catalogue &m_catalogue;
     const PoseLibrary &m_poses;
     const core::SessionLog &m_log;
-    const core::ChoiceStore &m_choices;
+    core::PersonalStores m_personal;
+    std::vector<core::Routine> m_singles; ///< one for each exercise
     const core::Clock &m_clock;
     const core::Zone &m_zone;
     std::function<core::Care()> m_care{};

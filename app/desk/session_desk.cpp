@@ -1,31 +1,15 @@
 #include "app/desk/session_desk.h"
 
+#include "app/desk/session_choices.h"
+#include "app/desk/session_end.h"
+#include "app/presentation/exercise_name.h"
 #include "app/widgets/theme/theme_manager.h"
+#include "core/progress/questions.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace unhunch {
-
-namespace {
-
-core::SessionEnd endOf(core::SessionOutcome outcome)
-{
-    using enum core::SessionOutcome;
-    switch (outcome) {
-    case Done:
-        return core::SessionEnd::Done;
-    case PartDone:
-    case Interrupted:
-        return core::SessionEnd::PartDone;
-    case Running:
-    case NotBegun:
-        return core::SessionEnd::NotBegun;
-    }
-    return core::SessionEnd::NotBegun;
-}
-
-} // namespace
 
 SessionDesk::SessionDesk(Parts parts, QObject *parent)
     : QObject(parent)
@@ -36,21 +20,38 @@ SessionDesk::~SessionDesk() = default;
 
 void SessionDesk::start(core::Slot slot, bool shortVersion)
 {
-    if (isRunning() && m_window) {
-        m_window->raise();
-        m_window->activateWindow();
+    if (showRunning())
         return;
-    }
     const auto today = m_parts.service.status().day;
     auto recipe = shortVersion ? std::nullopt : m_parts.plan.restFor(slot, today);
     if (!recipe)
         recipe = m_parts.plan.recipeFor(slot, shortVersion, today);
+    begin(std::move(recipe));
+}
+
+void SessionDesk::startExercise(const std::string &exercise)
+{
+    if (!showRunning())
+        begin(m_parts.plan.recipeForExercise(exercise, m_parts.service.status().day));
+}
+
+bool SessionDesk::showRunning()
+{
+    if (!isRunning() || !m_window)
+        return false;
+    m_window->raise();
+    m_window->activateWindow();
+    return true;
+}
+
+void SessionDesk::begin(std::optional<core::Recipe> recipe)
+{
     const auto script = recipe ? core::write(*recipe) : core::Error{"There is no such routine."};
     if (!script) {
         Q_EMIT failed(QString::fromStdString(script.error().message));
         return;
     }
-    const auto occurrence = tellStarted(slot);
+    const auto occurrence = tellStarted(recipe->routine->slot);
     if (!occurrence)
         return;
     m_occurrence = *occurrence;
@@ -107,9 +108,7 @@ void SessionDesk::lead()
     entry.zone = m_parts.zone.id();
     entry.offset = m_parts.zone.offsetAt(now);
     m_recipe = m_preview->recipe();
-    const auto before = m_parts.choices.choices();
-    if (const auto after = m_preview->remembered(before); after != before)
-        keep(after);
+    keep(keepPreviewed(m_parts.personal, *m_preview, m_occurrence.day));
     m_session = std::make_unique<GuidedSession>(m_parts.clock, m_parts.log, m_parts.cues,
                                                 m_preview->script(), std::move(entry));
     m_preview.release()->deleteLater(); // it is telling us
@@ -146,9 +145,7 @@ void SessionDesk::openWindow()
             [this](core::NextDay compared, bool nightPain) {
                 if (!m_asksAbout)
                     return;
-                const auto kept = m_parts.checkIns.save({*m_asksAbout, compared, nightPain});
-                if (!kept)
-                    Q_EMIT unsaved(QString::fromStdString(kept.error().message));
+                keep(m_parts.personal.checkIns.save({*m_asksAbout, compared, nightPain}));
             });
     connect(window, &SessionWindow::muteToggled, this, [this](bool muted) {
         m_muted = muted;
@@ -203,17 +200,12 @@ void SessionDesk::close()
 void SessionDesk::keepLevel(const std::string &exercise, int level)
 {
     m_recipe.choices.levels[exercise] = level;
-    auto choices = m_parts.choices.choices();
-    // A routine may stop below the level that the user has reached; that one stays.
-    if (choices.levels[exercise] > level + 1)
-        return;
-    choices.levels[exercise] = level;
-    keep(choices);
+    keep(keepEased(m_parts.personal, exercise, level, m_occurrence.day));
 }
 
-void SessionDesk::keep(const core::UserChoices &choices)
+void SessionDesk::keep(const core::Result<core::Success> &kept)
 {
-    if (const auto kept = m_parts.choices.save(choices); !kept)
+    if (!kept)
         Q_EMIT unsaved(QString::fromStdString(kept.error().message));
 }
 
@@ -247,10 +239,14 @@ std::optional<core::OccurrenceKey> SessionDesk::tellStarted(core::Slot slot)
 
 SessionView SessionDesk::view() const
 {
-    if (m_preview)
-        return previewView();
-    return presentSession(m_session->script(), m_parts.plan.catalogue(), m_session->glance(),
-                          facts(), m_parts.plan.wording());
+    SessionView view = m_preview
+                           ? previewView()
+                           : presentSession(m_session->script(), m_parts.plan.catalogue(),
+                                            m_session->glance(), facts(), m_parts.plan.wording());
+    const core::Recipe &recipe = m_preview ? m_preview->recipe() : m_recipe;
+    if (m_parts.plan.catalogue().routine(recipe.routine->id) == nullptr) // an exercise alone
+        view.routine = exerciseName(recipe.routine->id);
+    return view;
 }
 
 SessionView SessionDesk::previewView() const
@@ -272,6 +268,7 @@ SessionFacts SessionDesk::facts() const
     facts.stopSign = m_session->entry().stopSign;
     facts.effort = m_session->entry().effort;
     facts.asksYesterday = m_asksAbout.has_value();
+    facts.breathing = m_recipe.choices.accepted.contains(std::string(core::kBreathingStretches));
     if (!m_ended)
         return facts;
     facts.outcome = m_ended->outcome;
@@ -288,7 +285,7 @@ std::optional<core::LogicalDay> SessionDesk::dayToAskAbout() const
     const auto today = m_occurrence.day;
     const auto yesterday = today - std::chrono::days{1};
     return core::dayToAskAbout(today, m_parts.log.between(yesterday, yesterday),
-                               m_parts.checkIns.checkIns(yesterday, yesterday));
+                               m_parts.personal.checkIns.checkIns(yesterday, yesterday));
 }
 
 } // namespace unhunch

@@ -5,8 +5,8 @@
 #include "app/service/reminder_service.h"
 #include "app/service/session_preview.h"
 #include "app/widgets/session/session_window.h"
-#include "core/ports/check_in_log.h"
 #include "core/ports/cue_player.h"
+#include "core/ports/personal_stores.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,8 +29,7 @@ public:
         const PlanDesk &plan;
         ThemeManager &themes;
         core::SessionLog &log;
-        core::ChoiceStore &choices;
-        core::CheckInLog &checkIns;
+        core::PersonalStores personal;
         core::CuePlayer &cues;
         const core::Clock &clock;
         const core::Zone &zone;
@@ -42,6 +41,8 @@ public:
     /// Opens the window with what the session will be: the rest of one that was left a short while
     /// ago, or all of it. With a session open, brings that to the front.
     void start(core::Slot slot, bool shortVersion);
+    /// The same with one exercise alone, whenever the user wants to do it.
+    void startExercise(const std::string &exercise);
     /// Whether sessions begin on the whole screen; the user's last choice, from then on.
     void setFullScreen(bool full) { m_fullScreen = full; }
     /// A session is about to begin, or under way.
@@ -64,6 +65,9 @@ Q_SIGNALS:
     void unsaved(const QString &why);
 
 private:
+    /// Brings the window to the front if a session is open.
+    bool showRunning();
+    void begin(std::optional<core::Recipe> recipe);
     void preview(core::Recipe recipe);
     void lead();
     void openWindow();
@@ -73,7 +77,7 @@ private:
     void onFinished(const core::SessionEntry &entry);
     void refreshWindow();
     void keepLevel(const std::string &exercise, int level);
-    void keep(const core::UserChoices &choices);
+    void keep(const core::Result<core::Success> &kept);
     [[nodiscard]] std::optional<core::OccurrenceKey> tellStarted(core::Slot slot);
     [[nodiscard]] SessionView view() const;
     [[nodiscard]] SessionView previewView() const;

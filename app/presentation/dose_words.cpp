@@ -34,4 +34,43 @@ QString doseWords(const core::Amount &target)
     return clockText(target.held);
 }
 
+namespace {
+
+struct DoseText {
+    QString operator()(const core::RepsDose &dose) const
+    {
+        return doseWords(core::Amount{dose.sets, dose.sets * dose.reps, 0, {}});
+    }
+    QString operator()(const core::HoldDose &dose) const
+    {
+        return dose.sets == 1 ? clockText(dose.hold)
+                              : Words::tr("%1 times %2", "2 times 0:30")
+                                    .arg(dose.sets)
+                                    .arg(clockText(dose.hold));
+    }
+    QString operator()(const core::BreathsDose &dose) const
+    {
+        const QString breaths = doseWords(core::Amount{1, 0, dose.breaths, {}});
+        return dose.segments == 1 ? breaths
+                                  : Words::tr("%1 places, %2", "3 places, 3 breaths")
+                                        .arg(dose.segments)
+                                        .arg(breaths);
+    }
+    QString operator()(const core::RoundsDose &dose) const
+    {
+        const QString round = Words::tr("%1, then %2 each side", "0:40, then 1:00 each side")
+                                  .arg(clockText(dose.centre), clockText(dose.side));
+        return dose.rounds == 1 ? round : Words::tr("%1 rounds: %2").arg(dose.rounds).arg(round);
+    }
+    QString operator()(const core::TimedDose &dose) const { return clockText(dose.length); }
+};
+
+} // namespace
+
+QString doseWords(const core::Dose &dose, bool sided)
+{
+    const QString words = std::visit(DoseText{}, dose);
+    return sided ? Words::tr("%1 each side").arg(words) : words;
+}
+
 } // namespace unhunch

@@ -37,9 +37,17 @@ QString sentence(LevelReason reason, const QString &exercises)
         return Words::tr("Your sessions went well. One step up: %1.").arg(exercises);
     case LevelReason::ByUser:
     case LevelReason::LetPlanDecide:
+    case LevelReason::MadeEasier:
         break;
     }
     return {};
+}
+
+QString named(const core::LevelChange &change)
+{
+    return Words::tr("%1 (level %2)", "Dead hang (level 2)")
+        .arg(exerciseName(change.exercise))
+        .arg(change.to);
 }
 
 } // namespace
@@ -51,11 +59,20 @@ QString levelNews(std::span<const core::LevelChange> changes, const QLocale &loc
         QStringList exercises;
         for (const core::LevelChange &one : changes)
             if (one.reason == reason && one.from != one.to)
-                exercises << Words::tr("%1 (level %2)").arg(exerciseName(one.exercise)).arg(one.to);
+                exercises << named(one);
         if (!exercises.isEmpty())
             sentences << sentence(reason, locale.createSeparatedList(exercises));
     }
     return sentences.join(u' ');
+}
+
+QString heldBackNews(std::span<const core::LevelChange> changes, const QLocale &locale)
+{
+    QStringList exercises;
+    for (const core::LevelChange &one : changes)
+        exercises << named(one);
+    return Words::tr("As you chose: %1.", "Dead hang (level 1)")
+        .arg(locale.createSeparatedList(exercises));
 }
 
 } // namespace unhunch

@@ -131,6 +131,37 @@ bool isHalfWay(const Glance &glance)
     return length >= core::kShortestWithMiddle && length / 2 - glance.phaseLeft < kShown;
 }
 
+/// The words of the exercise with the things that this user has.
+core::ExerciseWords wordsOf(const core::Exercise &exercise, std::span<const core::GearUse> gear)
+{
+    core::ExerciseWords words = exercise.words;
+    for (const core::GearUse &use : gear) {
+        const auto other = std::ranges::find(words.with, use.with, &core::GearWords::gear);
+        if (other == words.with.end())
+            continue;
+        words.setUp = other->setUp;
+        if (!other->move.empty())
+            words.cues.move = other->move;
+    }
+    return words;
+}
+
+/// In and out, four seconds and six, through the hold of a stretch (S51).
+QString breathInHold(milliseconds elapsed)
+{
+    constexpr milliseconds kIn = 4s;
+    constexpr milliseconds kBreath = 10s;
+    return elapsed % kBreath < kIn ? Words::tr("Breathe in, let your ribs widen")
+                                   : Words::tr("Breathe out, go a little deeper");
+}
+
+bool isStretch(const core::Exercise *exercise)
+{
+    return exercise != nullptr
+           && (exercise->kind == core::ExerciseKind::Stretch
+               || exercise->kind == core::ExerciseKind::Release);
+}
+
 QString subCueOf(const Glance &glance, const core::Catalogue &catalogue,
                  const core::ExerciseWords &words, milliseconds elapsed)
 {
@@ -213,14 +244,18 @@ QString countUnit(const core::Exercise &exercise, int level)
 } // namespace
 
 SessionCues presentCues(const Glance &glance, const core::Catalogue &catalogue,
-                        milliseconds elapsed)
+                        milliseconds elapsed, bool breathing)
 {
     const auto *const exercise = catalogue.exercise(glance.step.exercise);
-    const core::ExerciseWords words = exercise != nullptr ? exercise->words : core::ExerciseWords{};
+    const core::ExerciseWords words =
+        exercise != nullptr ? wordsOf(*exercise, glance.step.gear) : core::ExerciseWords{};
 
     SessionCues cues;
     cues.cue = cueOf(glance.phase, words);
-    cues.subCue = subCueOf(glance, catalogue, words, elapsed);
+    const bool isLedByBreath = breathing && isStretch(exercise)
+                               && glance.phase.kind == PhaseKind::Hold && !isHalfWay(glance);
+    cues.subCue =
+        isLedByBreath ? breathInHold(elapsed) : subCueOf(glance, catalogue, words, elapsed);
     cues.spoken = spokenOf(glance, words, cues.cue);
     return cues;
 }

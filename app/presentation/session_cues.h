@@ -17,9 +17,10 @@ struct SessionCues {
     bool operator==(const SessionCues &) const = default;
 };
 
-/// `elapsed` is the time since the session began; sub-cues take turns by it.
+/// `elapsed` is the time since the session began; sub-cues take turns by it. `breathing`: the
+/// breath leads the holds of stretches.
 [[nodiscard]] SessionCues presentCues(const core::Glance &glance, const core::Catalogue &catalogue,
-                                      std::chrono::milliseconds elapsed);
+                                      std::chrono::milliseconds elapsed, bool breathing = false);
 
 /// The beats of a repetition, or nothing outside of one.
 [[nodiscard]] std::vector<TempoPill> presentTempo(const core::Glance &glance,

@@ -144,7 +144,7 @@ void offerButtons(SessionView &view, const Glance &glance)
 }
 
 SessionView presentRunning(const core::SessionScript &script, const core::Catalogue &catalogue,
-                           const Glance &glance, bool reducedMotion)
+                           const Glance &glance, const SessionFacts &facts)
 {
     static const core::Exercise kUnknown{};
     const auto *const found = catalogue.exercise(glance.step.exercise);
@@ -156,13 +156,13 @@ SessionView presentRunning(const core::SessionScript &script, const core::Catalo
     view.setText = setText(glance, exercise);
     view.timeLeft = Words::tr("%1 left").arg(clockText(glance.sessionLeft));
     view.progress = progressOf(glance);
-    view.ring = presentRing(glance, exercise, reducedMotion);
+    view.ring = presentRing(glance, exercise, facts.reducedMotion);
     const bool isPosture = glance.phase.kind == PhaseKind::Posture;
     view.pose = isPosture ? kPosturePose : exercise.pose;
     view.mistake = isPosture ? QString() : catalogueText(exercise.words.mistake);
     view.moment = figureMoment(script, glance, exercise, elapsed);
     std::ranges::transform(exercise.words.howTo, view.steps.begin(), catalogueText);
-    const auto cues = presentCues(glance, catalogue, elapsed);
+    const auto cues = presentCues(glance, catalogue, elapsed, facts.breathing);
     view.cue = cues.cue;
     view.subCue = cues.subCue;
     view.spoken = cues.spoken;
@@ -185,7 +185,7 @@ SessionView presentSession(const core::SessionScript &script, const core::Catalo
         view.state = SessionView::State::Finished;
         view.end = finishedEnd(script, facts, wording);
     } else {
-        view = presentRunning(script, catalogue, glance, facts.reducedMotion);
+        view = presentRunning(script, catalogue, glance, facts);
         if (glance.status == PlayerStatus::Paused)
             showPaused(view, glance.pausedFor);
     }

@@ -81,6 +81,7 @@ struct SessionFacts {
     std::optional<core::UtcTime> nextReset{};
     std::optional<core::Effort> effort{};
     bool asksYesterday{false};
+    bool breathing{false}; ///< the breath leads the holds of stretches
     bool reducedMotion{false};
 };
 

@@ -64,6 +64,14 @@ void ReminderService::rearm()
         m_ports.presence.watchIdle(watch.first);
 }
 
+void ReminderService::changeRules(core::Rules rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = std::move(rules);
+    handle(core::RulesChanged{});
+}
+
 void ReminderService::save()
 {
     if (m_running)
@@ -73,6 +81,11 @@ void ReminderService::save()
 core::Status ReminderService::status() const
 {
     return core::describe(m_state, m_rules, m_ports.clock.now(), m_ports.zone);
+}
+
+core::LogicalDay ReminderService::dayAt(core::UtcTime at) const
+{
+    return core::logicalDayAt(at, m_rules.dayStart, m_ports.zone);
 }
 
 void ReminderService::pauseFor(std::optional<std::chrono::minutes> length)

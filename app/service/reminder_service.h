@@ -48,6 +48,8 @@ public:
     void handle(const core::Event &event, const core::Moment &at);
     /// Lets what waits wait anew; needed of others only when the clock's pace has changed.
     void rearm();
+    /// From now on these count; nothing where they are the same.
+    void changeRules(core::Rules rules);
     /// Stores what has been kept in memory since the last save; needed by those who read the store.
     void save();
 
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] const core::State &state() const { return m_state; }
     /// State, rules and zone of this moment as the first line of a trace.
     [[nodiscard]] std::string startLine(const core::ZoneSource &zones) const;
+    /// The logical day of an instant.
+    [[nodiscard]] core::LogicalDay dayAt(core::UtcTime at) const;
 
 public Q_SLOTS:
     /// Without a length: until resumed.

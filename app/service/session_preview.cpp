@@ -22,13 +22,9 @@ std::optional<std::chrono::milliseconds> SessionPreview::startsIn() const
     return std::max(*m_startsAt - m_clock.now().monotonic, std::chrono::milliseconds{0});
 }
 
-core::UserChoices SessionPreview::remembered(core::UserChoices choices) const
+std::optional<core::Gear> SessionPreview::chosenGear() const
 {
-    for (const auto &[exercise, level] : m_levels)
-        choices.levels[exercise] = level;
-    if (m_gearDecided)
-        choices.gear = m_recipe.choices.gear;
-    return choices;
+    return m_gearDecided ? std::optional{m_recipe.choices.gear} : std::nullopt;
 }
 
 void SessionPreview::start()

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/service/wake_timer.h"
-#include "core/ports/choice_store.h"
 #include "core/session/outline.h"
 
 #include <QObject>
 
 #include <chrono>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,8 +34,10 @@ public:
     [[nodiscard]] std::chrono::milliseconds otherLength() const { return m_otherLength; }
     /// Until it starts by itself; none while it waits for the user.
     [[nodiscard]] std::optional<std::chrono::milliseconds> startsIn() const;
-    /// What of `choices` the user decided here for good, and the rest as it was.
-    [[nodiscard]] core::UserChoices remembered(core::UserChoices choices) const;
+    /// The levels that the user decided here for good, by exercise.
+    [[nodiscard]] const std::map<std::string, int> &chosenLevels() const { return m_levels; }
+    /// What is at hand, if the user told it here.
+    [[nodiscard]] std::optional<core::Gear> chosenGear() const;
 
 public Q_SLOTS:
     void start();

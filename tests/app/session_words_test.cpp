@@ -28,6 +28,34 @@ TEST(SessionWordsTest, EveryCueOfEveryRoutineCanBeReadAcrossARoom)
     }
 }
 
+TEST(SessionWordsTest, WhatStandsInIsNamedInThePlaceOfTheUsualThing)
+{
+    core::SessionChoices choices;
+    choices.gear = {"rolled-towel", "carpet", "band"};
+    choices.levels = {{"thoracic-extension", 2}};
+    const auto script = core::compile(*catalogue().routine("morning"), catalogue(), choices);
+    const auto said = [](const core::SessionScript &of, core::PhaseKind kind) {
+        return presentCues(glanceAt(of, kind, 0.5), catalogue(), 0s);
+    };
+    EXPECT_EQ(said(*script, core::PhaseKind::Ready).subCue, "Rolled towel under the upper back");
+    EXPECT_EQ(said(*script, core::PhaseKind::Move).cue, "Move the towel");
+    choices.gear.insert("roller");
+    const auto usual = core::compile(*catalogue().routine("morning"), catalogue(), choices);
+    EXPECT_EQ(said(*usual, core::PhaseKind::Move).cue, "Move the roller");
+}
+
+TEST(SessionWordsTest, TheBreathLeadsAStretchForThoseWhoAcceptedIt)
+{
+    const auto evening = scriptOf("evening");
+    const auto hold = glanceAt(evening, core::PhaseKind::Hold, 0.2);
+    const auto said = [&](std::chrono::seconds elapsed, bool breathing) {
+        return presentCues(hold, catalogue(), elapsed, breathing).subCue;
+    };
+    EXPECT_EQ(said(1s, true), "Breathe in, let your ribs widen");
+    EXPECT_EQ(said(5s, true), "Breathe out, go a little deeper");
+    EXPECT_NE(said(1s, false), said(1s, true));
+}
+
 TEST(SessionWordsTest, HalfWayIsShownWhereItIsHeard)
 {
     int heard = 0;

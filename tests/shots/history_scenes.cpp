@@ -59,7 +59,7 @@ void paintStates(const Album &album)
     day.history.setNotice(NoticeView{
         .text = QStringLiteral("Your desktop has no tray. Unhunch keeps running; start it again to "
                                "open this window."),
-        .action = {}});
+        .actions = {}});
     day.settle();
     album.add(QStringLiteral("history-notice"), {window});
 
@@ -67,7 +67,7 @@ void paintStates(const Album &album)
         .exercise = "dead-hang", .from = 1, .to = 2, .reason = core::LevelReason::GoodSessions};
     day.history.setNotice(NoticeView{.kind = NoticeView::Kind::News,
                                      .text = levelNews({&up, 1}, QLocale(QLocale::English)),
-                                     .action = {}});
+                                     .actions = {QStringLiteral("Undo")}});
     day.settle();
     album.add(QStringLiteral("history-news"), {window});
 }

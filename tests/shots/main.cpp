@@ -37,6 +37,7 @@ void paintEverything(const Album &album)
     paintReminders(album);
     paintSessions(album);
     paintHistory(album);
+    paintPlan(album);
     paintTray(album);
 }
 

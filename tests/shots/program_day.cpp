@@ -39,9 +39,9 @@ ProgramDay::ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekSt
     : m_catalogue(orThrow(loadBuiltInCatalogue()))
     , m_notifier(QDBusConnection(QStringLiteral("no bus")))
     , service({clock, m_zone, m_store, m_presence}, rules)
-    , plan(m_catalogue, m_poses, m_log, m_personal, clock, m_zone)
+    , plan(m_catalogue, m_poses, m_log, core::allIn(m_personal), clock, m_zone)
     , reminders({service, plan, themes, m_notifier, m_cues})
-    , sessions({service, plan, themes, m_log, m_personal, m_personal, m_cues, clock, m_zone})
+    , sessions({service, plan, themes, m_log, core::allIn(m_personal), m_cues, clock, m_zone})
     , history({service, plan, themes, m_log, m_store, clock, m_zone})
 {
     themes.setChoice(look);

@@ -2,6 +2,7 @@
 
 #include "app/adapters/idle/unknown_presence.h"
 #include "app/desk/history_desk.h"
+#include "app/desk/plan_pages.h"
 #include "app/desk/reminder_desk.h"
 #include "app/desk/session_desk.h"
 #include "app/presentation/tray_view.h"
@@ -63,6 +64,18 @@ public:
     ReminderDesk reminders;
     SessionDesk sessions;
     HistoryDesk history;
+
+    [[nodiscard]] core::InMemoryPersonalStore &personal() { return m_personal; }
+    [[nodiscard]] core::InMemoryReminderStore &store() { return m_store; }
+    [[nodiscard]] ProgressDesk::Parts progressParts(NoticeDesk &notices)
+    {
+        return {service, m_catalogue, m_log, core::allIn(m_personal), m_store, notices, clock};
+    }
+    [[nodiscard]] PlanPages::Parts pagesParts(NoticeDesk &notices, ProgressDesk &progress)
+    {
+        return {service, plan,    themes,   m_log,    core::allIn(m_personal),
+                m_store, notices, progress, sessions, history};
+    }
 
 private:
     void remember(const core::WeekStory &past);

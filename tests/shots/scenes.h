@@ -14,6 +14,8 @@ void paintOneSession(const Album &album);
 /// Full screen on a screen of that size in logical pixels, nobody at the desk.
 void paintFarSession(const Album &album, const QString &screen, QSize pixels);
 void paintHistory(const Album &album);
+/// The exercises, what the user chooses, and what is asked.
+void paintPlan(const Album &album);
 void paintTray(const Album &album);
 
 } // namespace unhunch::test

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void startRequested();
     void pauseRequested(std::optional<std::chrono::minutes> length); ///< none: until resumed
     void resumeRequested();
-    void noticeActionRequested();
+    void noticeActionRequested(int which);
     void closed();
 
 protected:

@@ -43,19 +43,37 @@ NoticeStrip::NoticeStrip(ThemeManager &themes, QWidget *parent)
     : QWidget(parent)
     , m_themes(themes)
     , m_text(new PlainLabel(themes, TextRole::Label, Ink::Text, {}, this))
-    , m_action(new Button(themes, ButtonKind::Secondary, {}, this))
+    , m_line(new QHBoxLayout(this))
 {
     m_text->setWrapped(kMostLines);
     m_text->setAlignment(Qt::AlignVCenter);
-    m_action->setControlHeight(height::kSettings);
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(kIconRoom, space::kXs, space::kSm, space::kXs);
-    line->setSpacing(space::kMd);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_action);
+    m_line->setContentsMargins(kIconRoom, space::kXs, space::kSm, space::kXs);
+    m_line->setSpacing(space::kSm);
+    m_line->addWidget(m_text, 1);
+    m_line->addSpacing(space::kXs);
     setMinimumHeight(kLeastHeight);
     hide();
-    connect(m_action, &QAbstractButton::clicked, this, &NoticeStrip::actionRequested);
+}
+
+// Buttons stay while they can: one of them may have the keyboard.
+void NoticeStrip::offer(const QStringList &actions)
+{
+    const auto wanted = static_cast<std::size_t>(actions.size());
+    while (m_actions.size() < wanted) {
+        auto *const button = new Button(m_themes, ButtonKind::Secondary, {}, this);
+        button->setControlHeight(height::kSettings);
+        m_line->addWidget(button);
+        const int which = static_cast<int>(m_actions.size());
+        connect(button, &QAbstractButton::clicked, this,
+                [this, which] { Q_EMIT actionRequested(which); });
+        m_actions.push_back(button);
+    }
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        const QString words = actions.value(static_cast<qsizetype>(i));
+        m_actions[i]->setText(words);
+        m_actions[i]->setAccessibleName(words);
+        m_actions[i]->setVisible(i < wanted);
+    }
 }
 
 void NoticeStrip::setNotice(const std::optional<NoticeView> &notice)
@@ -65,9 +83,7 @@ void NoticeStrip::setNotice(const std::optional<NoticeView> &notice)
         return;
     m_kind = notice->kind;
     m_text->setText(notice->text);
-    m_action->setText(notice->action);
-    m_action->setAccessibleName(notice->action);
-    m_action->setVisible(!notice->action.isEmpty());
+    offer(notice->actions);
     setAccessibleName(notice->text);
     update();
 }

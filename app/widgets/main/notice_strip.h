@@ -6,13 +6,17 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
+
+class QHBoxLayout;
 
 namespace unhunch {
 
 class Button;
 class PlainLabel;
 
-/// A strip at the top of a page: one sentence and perhaps one thing to do. Hidden without a notice.
+/// A strip at the top of a page: a sentence or two and perhaps something to do or to answer.
+/// Hidden without a notice.
 class NoticeStrip : public QWidget
 {
     Q_OBJECT
@@ -23,16 +27,19 @@ public:
     void setNotice(const std::optional<NoticeView> &notice);
 
 Q_SIGNALS:
-    void actionRequested();
+    void actionRequested(int which); ///< of the notice's actions
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void offer(const QStringList &actions);
+
     ThemeManager &m_themes;
     NoticeView::Kind m_kind{};
     PlainLabel *m_text;
-    Button *m_action;
+    QHBoxLayout *m_line;
+    std::vector<Button *> m_actions{};
 };
 
 } // namespace unhunch

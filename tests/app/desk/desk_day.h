@@ -89,8 +89,8 @@ public:
     ManualClock clock;
     ThemeManager themes;
     ReminderService service;
-    PlanDesk plan{catalogue(), poses, log, personal, clock, zone};
-    SessionDesk desk{{service, plan, themes, log, personal, personal, cues, clock, zone}};
+    PlanDesk plan{catalogue(), poses, log, core::allIn(personal), clock, zone};
+    SessionDesk desk{{service, plan, themes, log, core::allIn(personal), cues, clock, zone}};
 };
 
 } // namespace unhunch::test

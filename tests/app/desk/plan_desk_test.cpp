@@ -22,9 +22,9 @@ struct PlanDeskTest : testing::Test {
     test::ManualClock clock;
     std::unique_ptr<core::Zone> zone{test::ZoneReader{}.find("UTC")};
 
-    [[nodiscard]] PlanDesk over(const core::Catalogue &plan) const
+    [[nodiscard]] PlanDesk over(const core::Catalogue &plan)
     {
-        return {plan, poses, log, personal, clock, *zone};
+        return {plan, poses, log, core::allIn(personal), clock, *zone};
     }
 };
 

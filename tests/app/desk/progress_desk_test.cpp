@@ -33,8 +33,8 @@ struct ProgressDeskTest : testing::Test {
     std::unique_ptr<ProgressDesk> start()
     {
         auto desk = std::make_unique<ProgressDesk>(
-            ProgressDesk::Parts{day.service, catalogue(), day.log, day.personal, day.store,
-                                day.personal, day.personal, notices, day.clock});
+            ProgressDesk::Parts{day.service, catalogue(), day.log, core::allIn(day.personal),
+                                day.store, notices, day.clock});
         day.plan.setCare([one = desk.get()] { return one->care(); });
         day.service.handle(core::WakeUpCame{});
         return desk;
@@ -85,6 +85,66 @@ TEST_F(ProgressDeskTest, ADayIsDecidedOnceAlsoAfterARestart)
     EXPECT_EQ(day.personal.levelChanges(), before);
 }
 
+TEST_F(ProgressDeskTest, WhatWasDecidedIsTakenBackWithOneClickAndStays)
+{
+    const auto desk = start();
+    ASSERT_TRUE(notices.view());
+    EXPECT_EQ(notices.view()->actions, QStringList{"Undo"});
+    notices.answer(0);
+    EXPECT_EQ(day.personal.choices().levels.at("scapular-wall-slide"), 1);
+    EXPECT_EQ(day.personal.levelChanges().back().reason, core::LevelReason::ByUser);
+    EXPECT_EQ(notice(), u"As you chose: Wall slides (level 1).");
+    day.clock.sleep(24h);
+    day.service.handle(core::WokeUp{});
+    EXPECT_EQ(day.personal.choices().levels.at("scapular-wall-slide"), 1);
+    EXPECT_EQ(notice(), QString());
+}
+
+TEST_F(ProgressDeskTest, WhatWasTakenBackMayBeGivenToThePlanAgain)
+{
+    const auto desk = start();
+    notices.answer(0);
+    EXPECT_EQ(notices.view()->actions, QStringList{"Let the plan decide"});
+    notices.answer(0);
+    EXPECT_EQ(day.personal.levelChanges().back().reason, core::LevelReason::LetPlanDecide);
+    EXPECT_EQ(day.personal.choices().levels.at("scapular-wall-slide"), 1);
+    EXPECT_EQ(notice(), QString());
+}
+
+TEST_F(ProgressDeskTest, WhatWasDecidedIsToldAndUndoneAfterARestartToo)
+{
+    start();
+    notices.setNews(NewsRank::Levels, {});
+    const auto desk = start();
+    ASSERT_TRUE(notices.view());
+    notices.answer(0);
+    EXPECT_EQ(day.personal.choices().levels.at("scapular-wall-slide"), 1);
+}
+
+TEST_F(ProgressDeskTest, AStopSignIsNeverTooOldToCount)
+{
+    did("dead-hang", 200, "tingling");
+    const auto desk = start();
+    EXPECT_FALSE(isOffered("band-pull-apart"));
+}
+
+TEST_F(ProgressDeskTest, PainAtNightIsAStopSignToo)
+{
+    (void)day.personal.save(core::CheckIn{today - days{40}, core::NextDay::Same, true});
+    const auto desk = start();
+    EXPECT_FALSE(isOffered("band-pull-apart"));
+    notices.answer(0);
+    EXPECT_TRUE(isOffered("band-pull-apart"));
+}
+
+TEST_F(ProgressDeskTest, AfterFeelingWorseTwiceTwoStrengthSessionsAWeekAreEnough)
+{
+    for (const int ago : {1, 4})
+        (void)day.personal.save(core::CheckIn{today - days{ago}, core::NextDay::Worse, false});
+    const auto desk = start();
+    EXPECT_EQ(day.service.rules().strengthPerWeek, 2);
+}
+
 TEST_F(ProgressDeskTest, YesterdaysNewsGoWithTheNextDay)
 {
     const auto desk = start();
@@ -108,18 +168,18 @@ TEST_F(ProgressDeskTest, AfterAStopSignStrengthRestsUntilTheUserSaysThatItWasLoo
     const auto desk = start();
     EXPECT_FALSE(isOffered("band-pull-apart"));
     ASSERT_TRUE(notices.view());
-    EXPECT_EQ(notices.view()->action, u"It was");
-    Q_EMIT notices.newsAnswered();
+    EXPECT_EQ(notices.view()->actions, QStringList{"It was"});
+    notices.answer(0);
     EXPECT_TRUE(isOffered("band-pull-apart"));
     ASSERT_TRUE(notices.view());
-    EXPECT_EQ(notices.view()->action, QString());
+    EXPECT_NE(notices.view()->actions, QStringList{"It was"});
 }
 
 TEST_F(ProgressDeskTest, WhatCannotBeSavedIsTold)
 {
     day.personal.failure = core::Error{"The disk is full."};
-    ProgressDesk desk({day.service, catalogue(), day.log, day.personal, day.store, day.personal,
-                       day.personal, notices, day.clock});
+    ProgressDesk desk({day.service, catalogue(), day.log, core::allIn(day.personal), day.store,
+                       notices, day.clock});
     QSignalSpy unsaved(&desk, &ProgressDesk::unsaved);
     day.service.handle(core::WakeUpCame{});
     ASSERT_EQ(unsaved.count(), 1);

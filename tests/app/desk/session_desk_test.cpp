@@ -1,3 +1,4 @@
+#include "core/progress/progression.h"
 #include "desk_day.h"
 
 #include <QPointer>
@@ -118,6 +119,8 @@ TEST_F(SessionDeskTest, WhatIsMadeEasierInASessionStaysSo)
     day.press(Qt::Key_Down);
     EXPECT_EQ(day.personal.choices().levels.at("band-pull-apart"), 1);
     EXPECT_EQ(day.personal.choices().gear, gear);
+    ASSERT_THAT(day.personal.levelChanges(), SizeIs(1));
+    EXPECT_EQ(day.personal.levelChanges().front().reason, core::LevelReason::MadeEasier);
 }
 
 TEST_F(SessionDeskTest, WhatIsChosenInThePreviewStaysSoOnceItBegins)
@@ -127,6 +130,7 @@ TEST_F(SessionDeskTest, WhatIsChosenInThePreviewStaysSoOnceItBegins)
     EXPECT_TRUE(day.personal.choices().levels.empty());
     day.press(Qt::Key_Return);
     EXPECT_EQ(day.personal.choices().levels.at("doorway-pec-stretch"), 2);
+    EXPECT_TRUE(core::isUsersOwn("doorway-pec-stretch", day.personal.levelChanges()));
 }
 
 TEST_F(SessionDeskTest, SomethingsWrongSavesTheSignAndStops)

@@ -51,6 +51,9 @@ protected:
             if (GetParam().atTheArticlesDose)
                 choices.levels[exercise.id] = targetLevel(exercise.id);
         (void)day.personal.save(choices);
+        if (GetParam().slot == core::Slot::PreWorkout)
+            (void)day.personal.save(core::Answer{day.service.status().day, core::Question::Offer,
+                                                 "prone-hand-lift", core::Reply::Yes});
     }
 
     static int targetLevel(const std::string &exercise)

@@ -125,20 +125,27 @@ TEST_F(MainWindowTest, NarrowTheSidebarKeepsItsIconsAndTheirNames)
     EXPECT_NE(visible<Button>("Start now"), nullptr);
 }
 
-TEST_F(MainWindowTest, ANoticeIsOneSentenceWithPerhapsOneAction)
+TEST_F(MainWindowTest, ANoticeIsASentenceWithPerhapsSomethingToDo)
 {
     const auto *strip = m_window->findChild<NoticeStrip *>();
     EXPECT_FALSE(strip->isVisible());
 
-    m_window->setNotice(NoticeView{.text = "Your desktop has no tray.", .action = {}});
+    m_window->setNotice(NoticeView{.text = "Your desktop has no tray.", .actions = {}});
     EXPECT_TRUE(strip->isVisible());
     EXPECT_EQ(strip->accessibleName(), "Your desktop has no tray.");
-    EXPECT_EQ(strip->findChild<Button *>()->isVisible(), false);
+    EXPECT_EQ(strip->findChild<Button *>(), nullptr);
 
-    m_window->setNotice(NoticeView{.text = "Not saved.", .action = "Try again"});
-    const QSignalSpy asked(m_window, &MainWindow::noticeActionRequested);
+    m_window->setNotice(NoticeView{.text = "How is it going?", .actions = {"Better", "Worse"}});
+    QSignalSpy asked(m_window, &MainWindow::noticeActionRequested);
+    visible<Button>("Worse")->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front(), 1);
+
+    m_window->setNotice(NoticeView{.text = "Not saved.", .actions = {"Try again"}});
+    EXPECT_EQ(visible<Button>("Better"), nullptr);
+    EXPECT_EQ(visible<Button>("Worse"), nullptr);
     visible<Button>("Try again")->click();
-    EXPECT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.back().front(), 0);
 
     m_window->setNotice(std::nullopt);
     EXPECT_FALSE(strip->isVisible());
