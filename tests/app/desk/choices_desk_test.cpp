@@ -31,8 +31,10 @@ struct ChoicesDeskTest : testing::Test {
     static core::Rules everyDay()
     {
         core::Rules rules;
-        for (unsigned weekday = 0; weekday < 7; ++weekday)
+        for (unsigned weekday = 0; weekday < 7; ++weekday) {
             rules.strengthDays.insert(std::chrono::weekday{weekday});
+            rules.workdays.insert(std::chrono::weekday{weekday});
+        }
         return rules;
     }
     [[nodiscard]] Chip &chip(const QString &words) const
@@ -107,6 +109,9 @@ TEST_F(ChoicesDeskTest, AnExerciseThatIsLeftOutCanBeTakenInAgain)
 
 TEST_F(ChoicesDeskTest, AMassageMovesStrengthToTheNextDay)
 {
+    day.clock.sleep(std::chrono::hours{10});
+    day.service.handle(core::WokeUp{});
+    desk.refresh();
     chip("Had one today").click();
     EXPECT_THAT(day.service.state().massages, Contains(day.service.status().day));
     EXPECT_TRUE(chip("Had one today").isChecked());
