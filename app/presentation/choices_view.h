@@ -59,7 +59,7 @@ struct ChoicesFacts {
     int possible{0};             ///< exercises that these choices leave
     bool massageToday{false};
     bool strengthAhead{false}; ///< today
-    bool mayGoLightly{false}; ///< from day 90
+    bool mayGoLightly{false};  ///< from day 90
     std::optional<std::chrono::minutes> maintenance{};
 };
 

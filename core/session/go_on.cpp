@@ -3,6 +3,9 @@
 #include "core/session/choose.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace unhunch::core {
 
@@ -53,13 +56,24 @@ std::ptrdiff_t timesDone(const LoggedSession &logged, const std::string &exercis
     });
 }
 
-bool wasSwapped(const RoutineStep &step, const std::vector<RoutineStep> &all,
-                const LoggedSession &before)
+/// Which exercises were swapped for others. One that may stand in for several did so in their
+/// order.
+std::set<std::string> swappedIn(const LoggedSession &before, const std::vector<RoutineStep> &steps)
 {
-    if (step.instead.empty() || timesDone(before, step.exercise) > 0)
-        return false;
-    const std::string &other = step.instead.front().exercise;
-    return timesDone(before, other) > std::ranges::count(all, other, &RoutineStep::exercise);
+    std::set<std::string> swapped;
+    std::vector<std::string> accounted;
+    for (const RoutineStep &step : steps)
+        accounted.push_back(step.exercise);
+    for (const RoutineStep &step : steps) {
+        if (step.instead.empty() || timesDone(before, step.exercise) > 0)
+            continue;
+        const std::string &other = step.instead.front().exercise;
+        if (timesDone(before, other) <= std::ranges::count(accounted, other))
+            continue;
+        swapped.insert(step.exercise);
+        accounted.push_back(other);
+    }
+    return swapped;
 }
 
 } // namespace
@@ -83,9 +97,7 @@ Recipe goingOn(Recipe recipe, LoggedSession before)
 {
     recipe.choices.shortVersion = before.session.shortVersion;
     const auto &steps = stepsOf(*recipe.routine, *recipe.catalogue, recipe.choices);
-    for (const RoutineStep &step : steps)
-        if (wasSwapped(step, steps, before))
-            recipe.choices.swapped.insert(step.exercise);
+    recipe.choices.swapped.merge(swappedIn(before, steps));
     recipe.before = std::move(before);
     return recipe;
 }

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -57,13 +58,25 @@ LibraryList::LibraryList(ThemeManager &themes, StillMaker stills, QWidget *paren
     page->addLayout(m_grid);
     page->addStretch();
     m_nothing->hide();
-    connect(m_search, &QLineEdit::textChanged, this, &LibraryList::searched);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        Q_EMIT searched(text);
+        scrollToSearch();
+    });
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this,
             &LibraryList::search);
 }
 
+/// What is found stands below it.
+void LibraryList::scrollToSearch()
+{
+    for (QWidget *over = parentWidget(); over != nullptr; over = over->parentWidget())
+        if (auto *const area = qobject_cast<QScrollArea *>(over))
+            area->ensureWidgetVisible(m_search);
+}
+
 void LibraryList::search()
 {
+    scrollToSearch();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }

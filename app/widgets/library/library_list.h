@@ -35,6 +35,7 @@ protected:
 
 private:
     void addCard();
+    void scrollToSearch();
     void arrange();
     [[nodiscard]] int columns() const;
 
