@@ -62,6 +62,7 @@ std::set<std::string> swappedIn(const LoggedSession &before, const std::vector<R
 {
     std::set<std::string> swapped;
     std::vector<std::string> accounted;
+    accounted.reserve(2 * steps.size());
     for (const RoutineStep &step : steps)
         accounted.push_back(step.exercise);
     for (const RoutineStep &step : steps) {
