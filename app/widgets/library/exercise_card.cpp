@@ -5,7 +5,6 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStringList>
 
 #include <utility>
@@ -93,18 +92,12 @@ void ExerciseCard::paintEvent(QPaintEvent *)
 void ExerciseCard::paintStill(QPainter &painter, const QRectF &place)
 {
     const QSize size = place.size().toSize();
-    const qreal ratio = devicePixelRatioF();
+    const qreal ratio = densityOf(*this);
     if (m_still.isNull() || m_stillSize != size || m_still.devicePixelRatio() != ratio) {
         m_still = m_stills(m_view.id, size, ratio);
         m_stillSize = size;
     }
-    QPainterPath shape;
-    shape.addRoundedRect(place, radius::kControl, radius::kControl);
-    painter.save();
-    painter.setClipPath(shape);
-    painter.setOpacity(m_view.isQuiet ? kQuietShare : 1);
-    painter.drawPixmap(place.topLeft(), m_still);
-    painter.restore();
+    drawStill(painter, place, m_still, m_view.isQuiet ? kQuietShare : 1);
 }
 
 /// A chip in the upper corner of the still.

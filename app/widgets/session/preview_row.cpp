@@ -8,7 +8,6 @@
 #include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 
 namespace unhunch {
@@ -102,13 +101,7 @@ void PreviewRow::paintEvent(QPaintEvent *)
         return QRectF(QStyle::visualRect(layoutDirection(), rect(), place));
     };
     const QRectF still = shown({kInset, (height() - kStill) / 2, kStill, kStill});
-    QPainterPath shape;
-    shape.addRoundedRect(still, radius::kControl, radius::kControl);
-    painter.save();
-    painter.setClipPath(shape);
-    painter.setOpacity(m_item.leftOut ? kLeftOutShare : 1);
-    painter.drawPixmap(still.toRect(), m_still);
-    painter.restore();
+    drawStill(painter, still, m_still, m_item.leftOut ? kLeftOutShare : 1);
 
     const QWidget *const first = m_level->isVisible() ? static_cast<QWidget *>(m_level) : m_swap;
     const QRect used = first->isVisible() ? first->geometry() : QRect{};

@@ -104,6 +104,17 @@ void drawCard(QPainter &painter, const QRectF &rect, qreal radius, const Theme &
     drawPanel(painter, rect, radius, theme.surface, theme.outline);
 }
 
+void drawStill(QPainter &painter, const QRectF &place, const QPixmap &still, qreal share)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(place, radius::kControl, radius::kControl);
+    painter.save();
+    painter.setClipPath(shape);
+    painter.setOpacity(share);
+    painter.drawPixmap(place.toRect(), still);
+    painter.restore();
+}
+
 void drawFocusRing(QPainter &painter, const QRectF &control, qreal radius, const Theme &theme)
 {
     const qreal out = stroke::kFocusGap + stroke::kFocus;

@@ -9,6 +9,7 @@
 class QFont;
 class QPaintDevice;
 class QPainter;
+class QPixmap;
 
 namespace unhunch {
 
@@ -33,6 +34,8 @@ void drawPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor
                const QColor &border, qreal borderWidth = 1.0);
 /// A card of a page: shadow, surface and hairline.
 void drawCard(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme);
+/// A picture with the corners of a control; `share` of it is laid on what is there.
+void drawStill(QPainter &painter, const QRectF &place, const QPixmap &still, qreal share);
 /// The keyboard focus ring around a control, with a gap of background; reaches kFocusReach out.
 void drawFocusRing(QPainter &painter, const QRectF &control, qreal radius, const Theme &theme);
 constexpr int kFocusReach = 4;
