@@ -6,10 +6,9 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("plan", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Plan)
+};
 
 } // namespace
 
@@ -19,12 +18,12 @@ QString planWords(const core::Upcoming &upcoming, const std::optional<core::Wind
     const QString name = slotName(upcoming.slot);
     const QString at = clockTime(upcoming.at, wording);
     if (!upcoming.estimate)
-        return tr("%1 at %2.").arg(name, at);
+        return Words::tr("%1 at %2.").arg(name, at);
     if (upcoming.slot == core::Slot::DeskReset)
-        return tr("%1 at about %2, if you keep sitting.").arg(name, at);
+        return Words::tr("%1 at about %2, if you keep sitting.").arg(name, at);
     if (!window)
-        return tr("%1 at about %2.").arg(name, at);
-    return tr("%1 with your first input of the day, until %2.")
+        return Words::tr("%1 at about %2.").arg(name, at);
+    return Words::tr("%1 with your first input of the day, until %2.")
         .arg(name, clockTime(window->closes, wording));
 }
 

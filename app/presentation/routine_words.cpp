@@ -10,20 +10,19 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("routine", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Routine)
+};
 
 const core::SessionStep &firstOf(const core::SessionScript &script, std::size_t item)
 {
     return *std::ranges::find(script.steps, item, &core::SessionStep::item);
 }
 
-QString nameOf(const core::SessionStep &step, const core::Catalogue &catalogue)
+std::string nameOf(const core::SessionStep &step, const core::Catalogue &catalogue)
 {
     const core::Exercise *exercise = catalogue.exercise(step.exercise);
-    return exercise ? catalogueText(exercise->words.name) : QString::fromStdString(step.exercise);
+    return exercise ? exercise->words.name : step.exercise;
 }
 
 } // namespace
@@ -31,23 +30,24 @@ QString nameOf(const core::SessionStep &step, const core::Catalogue &catalogue)
 QString routineSummary(const core::SessionScript &script, const core::Catalogue &catalogue,
                        const Wording &wording)
 {
-    QString first = nameOf(script.steps.front(), catalogue);
+    QString first = catalogueText(nameOf(script.steps.front(), catalogue));
     const auto items = script.items();
     if (items == 1)
         return first;
     const core::SessionStep &second = firstOf(script, 1);
     if (items == 2 && second.target.breaths > 0 && second.target.sets <= 1)
-        return tr("%1 + %2 breaths").arg(first, wording.locale.toString(second.target.breaths));
+        return Words::tr("%1 + %2 breaths")
+            .arg(first, wording.locale.toString(second.target.breaths));
     if (items == 2)
-        return tr("%1 + %2").arg(first, nameOf(second, catalogue).toLower());
-    return tr("%1 + %n more", static_cast<int>(items) - 1).arg(first);
+        return Words::tr("%1 + %2").arg(first, withinSentence(nameOf(second, catalogue)));
+    return Words::tr("%1 + %n more", nullptr, static_cast<int>(items) - 1).arg(first);
 }
 
 QString onlyExercise(const core::SessionScript &script, const core::Catalogue &catalogue)
 {
     if (script.items() != 1)
         return {};
-    return tr("%1 only").arg(nameOf(script.steps.front(), catalogue).toLower());
+    return Words::tr("%1 only").arg(withinSentence(nameOf(script.steps.front(), catalogue)));
 }
 
 } // namespace unhunch

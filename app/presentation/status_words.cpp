@@ -6,10 +6,9 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("status", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
 
 } // namespace
 
@@ -17,8 +16,8 @@ QString waitingWords(const core::Waiting &waiting, const Wording &wording)
 {
     const QString why = holdWords(waiting.hold, QString::fromStdString(waiting.by));
     if (waiting.until)
-        return tr("%1 until %2").arg(why, clockTime(*waiting.until, wording));
-    return tr("%1 since %2").arg(why, clockTime(waiting.since, wording));
+        return Words::tr("%1 until %2").arg(why, clockTime(*waiting.until, wording));
+    return Words::tr("%1 since %2").arg(why, clockTime(waiting.since, wording));
 }
 
 QString owedWords(const core::Owed &owed, const std::optional<core::Waiting> &waiting,
@@ -28,20 +27,20 @@ QString owedWords(const core::Owed &owed, const std::optional<core::Waiting> &wa
     using enum core::Stage;
     switch (owed.stage) {
     case Running:
-        return tr("%1 is running").arg(name);
+        return Words::tr("%1 is running").arg(name);
     case Snoozed:
-        return owed.snoozedUntil
-                   ? tr("%1 snoozed until %2").arg(name, clockTime(*owed.snoozedUntil, wording))
-                   : tr("%1 waits until you stop typing").arg(name);
+        return owed.snoozedUntil ? Words::tr("%1 snoozed until %2")
+                                       .arg(name, clockTime(*owed.snoozedUntil, wording))
+                                 : Words::tr("%1 waits until you stop typing").arg(name);
     case Held:
         if (waiting)
-            return tr("%1 waits: %2").arg(name, waitingWords(*waiting, wording));
-        return tr("%1 waits for a quiet moment").arg(name);
+            return Words::tr("%1 waits: %2").arg(name, waitingWords(*waiting, wording));
+        return Words::tr("%1 waits for a quiet moment").arg(name);
     case Due:
-        return tr("%1 waits for a quiet moment").arg(name);
+        return Words::tr("%1 waits for a quiet moment").arg(name);
     case Shown:
     case Folded:
-        return tr("%1 is due").arg(name);
+        return Words::tr("%1 is due").arg(name);
     }
     return {};
 }
@@ -49,7 +48,8 @@ QString owedWords(const core::Owed &owed, const std::optional<core::Waiting> &wa
 QString seatedWords(std::chrono::seconds seated, const Wording &wording)
 {
     const auto minutes = std::chrono::floor<std::chrono::minutes>(seated).count();
-    return tr("You have been sitting for %1 min.").arg(wording.locale.toString(qlonglong{minutes}));
+    return Words::tr("You have been sitting for %1 min.")
+        .arg(wording.locale.toString(qlonglong{minutes}));
 }
 
 } // namespace unhunch

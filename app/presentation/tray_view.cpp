@@ -10,10 +10,9 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tray", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TrayView)
+};
 
 int stepsOf(const core::Status &status)
 {
@@ -27,8 +26,8 @@ QString nextWords(const core::Upcoming &next, core::UtcTime now, const Wording &
 {
     const QString name = slotName(next.slot);
     if (next.slot == core::Slot::DeskReset)
-        return tr("%1 in %2").arg(name, inMinutes(next.at - now, wording));
-    return tr("%1 at %2").arg(name, clockTime(next.at, wording));
+        return Words::tr("%1 in %2").arg(name, inMinutes(next.at - now, wording));
+    return Words::tr("%1 at %2").arg(name, clockTime(next.at, wording));
 }
 
 bool isMeeting(core::Reason hold)
@@ -69,18 +68,18 @@ TrayView presentTray(const core::Status &status, core::UtcTime now, const Wordin
     TrayView view;
     view.steps = stepsOf(status);
     view.paused = status.waiting && status.waiting->hold == core::Reason::Paused;
-    view.startText = tr("Start a desk reset now");
+    view.startText = Words::tr("Start a desk reset now");
     view.detail = seatedWords(status.seated, wording);
     if (!status.owed.empty()) {
         const core::Owed &first = status.owed.front();
         view.state = TrayState::Due;
         view.headline = owedWords(first, status.waiting, wording);
         view.startSlot = first.occurrence.slot;
-        view.startText = tr("Start now: %1").arg(slotName(view.startSlot));
+        view.startText = Words::tr("Start now: %1").arg(slotName(view.startSlot));
     } else if (!status.upcoming.empty()) {
         view.headline = nextWords(status.upcoming.front(), now, wording);
     } else {
-        view.headline = tr("Nothing more today");
+        view.headline = Words::tr("Nothing more today");
     }
     if (view.paused) {
         view.state = TrayState::Paused;
@@ -89,7 +88,7 @@ TrayView presentTray(const core::Status &status, core::UtcTime now, const Wordin
     }
     if (left) {
         view.goOnSlot = *left;
-        view.goOnText = tr("Go on: %1").arg(slotName(*left));
+        view.goOnText = Words::tr("Go on: %1").arg(slotName(*left));
         if (view.startSlot == *left)
             view.startText.clear();
     }

@@ -10,14 +10,13 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("words", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 QString inUse(const QString &what, const QString &by)
 {
-    return by.isEmpty() ? what : tr("%1 by %2").arg(what, by);
+    return by.isEmpty() ? what : Words::tr("%1 by %2").arg(what, by);
 }
 
 } // namespace
@@ -26,15 +25,15 @@ QString slotName(core::Slot slot)
 {
     switch (slot) {
     case core::Slot::Morning:
-        return tr("Morning");
+        return Words::tr("Morning");
     case core::Slot::DeskReset:
-        return tr("Desk reset");
+        return Words::tr("Desk reset");
     case core::Slot::AfterWork:
-        return tr("After work");
+        return Words::tr("After work");
     case core::Slot::Bedtime:
-        return tr("Bedtime");
+        return Words::tr("Bedtime");
     case core::Slot::PreWorkout:
-        return tr("Before a workout");
+        return Words::tr("Before a workout");
     }
     return {};
 }
@@ -43,25 +42,25 @@ QString holdWords(core::Reason hold, const QString &by)
 {
     using enum core::Reason;
     if (hold == Microphone)
-        return inUse(tr("microphone in use"), by);
+        return inUse(Words::tr("microphone in use"), by);
     if (hold == Camera)
-        return inUse(tr("camera in use"), by);
+        return inUse(Words::tr("camera in use"), by);
     if (hold == ScreenShare)
-        return inUse(tr("screen shared"), by);
+        return inUse(Words::tr("screen shared"), by);
     if (hold == Fullscreen)
-        return inUse(tr("full screen"), by);
+        return inUse(Words::tr("full screen"), by);
     if (hold == DoNotDisturb)
-        return tr("do not disturb is on");
+        return Words::tr("do not disturb is on");
     if (hold == Away)
-        return tr("you are away");
+        return Words::tr("you are away");
     if (hold == Paused)
-        return tr("reminders are paused");
+        return Words::tr("reminders are paused");
     if (hold == Session)
-        return tr("a guided session is running");
+        return Words::tr("a guided session is running");
     if (hold == SkippedForMeeting)
-        return tr("you said you are in a meeting");
+        return Words::tr("you said you are in a meeting");
     if (hold == FirstRun)
-        return tr("the first steps are not finished");
+        return Words::tr("the first steps are not finished");
     return {};
 }
 
@@ -80,7 +79,7 @@ QString inMinutes(std::chrono::milliseconds length, const Wording &wording)
 {
     const auto minutes =
         std::max(std::chrono::ceil<std::chrono::minutes>(length), std::chrono::minutes{1});
-    return tr("%1 min").arg(wording.locale.toString(qlonglong{minutes.count()}));
+    return Words::tr("%1 min").arg(wording.locale.toString(qlonglong{minutes.count()}));
 }
 
 QString lengthWords(std::chrono::seconds length, const Wording &wording)
@@ -89,9 +88,9 @@ QString lengthWords(std::chrono::seconds length, const Wording &wording)
     const auto seconds = length.count() % 60;
     const QString whole = wording.locale.toString(qlonglong{minutes});
     if (seconds == 0)
-        return tr("%1 min").arg(whole);
+        return Words::tr("%1 min").arg(whole);
     const QString rest = wording.locale.toString(qlonglong{seconds});
-    return minutes == 0 ? tr("%1 s").arg(rest) : tr("%1 min %2").arg(whole, rest);
+    return minutes == 0 ? Words::tr("%1 s").arg(rest) : Words::tr("%1 min %2").arg(whole, rest);
 }
 
 } // namespace unhunch

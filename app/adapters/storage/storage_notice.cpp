@@ -7,10 +7,9 @@ namespace unhunch {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Storage", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 QString messageOf(const StorageNotice &notice)
 {
@@ -18,29 +17,34 @@ QString messageOf(const StorageNotice &notice)
     case StorageTrouble::None:
         return {};
     case StorageTrouble::DamagedSetAside:
-        return tr("The history file was damaged. It is kept as %1; guided sessions brought back: "
-                  "%2.")
+        return Words::tr(
+                   "The history file was damaged. It is kept as %1; guided sessions brought back: "
+                   "%2.")
             .arg(QFileInfo(notice.setAside).fileName())
             .arg(notice.sessionsBroughtBack);
     case StorageTrouble::NewerSchema:
-        return tr("The history was written by a newer version, so nothing is saved for now. "
-                  "Reminders go on.");
+        return Words::tr("The history was written by a newer version, so nothing is saved for now. "
+                         "Reminders go on.");
     case StorageTrouble::ForeignFile:
-        return tr("Another program's file is where the history should be, so nothing is saved for "
-                  "now. Reminders go on.");
+        return Words::tr(
+            "Another program's file is where the history should be, so nothing is saved for "
+            "now. Reminders go on.");
     case StorageTrouble::InUse:
-        return tr("Another program is using the history, so nothing is saved for now. Reminders "
-                  "go on.");
+        return Words::tr(
+            "Another program is using the history, so nothing is saved for now. Reminders "
+            "go on.");
     case StorageTrouble::ReadOnly:
-        return tr("The history can be read but not written, so nothing is saved for now. "
-                  "Reminders go on.");
+        return Words::tr("The history can be read but not written, so nothing is saved for now. "
+                         "Reminders go on.");
     case StorageTrouble::DiskFull:
-        return tr("The disk is full, so nothing is saved for now. Reminders go on.");
+        return Words::tr("The disk is full, so nothing is saved for now. Reminders go on.");
     case StorageTrouble::UpgradeFailed:
-        return tr("The history could not be brought to this version and is as it was, so nothing "
-                  "is saved for now. Reminders go on.");
+        return Words::tr(
+            "The history could not be brought to this version and is as it was, so nothing "
+            "is saved for now. Reminders go on.");
     case StorageTrouble::CannotOpen:
-        return tr("The history could not be opened, so nothing is saved for now. Reminders go on.");
+        return Words::tr(
+            "The history could not be opened, so nothing is saved for now. Reminders go on.");
     }
     return {};
 }
