@@ -1,6 +1,8 @@
+#include "app/adapters/settings/language_setting.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "app/composition.h"
+#include "app/presentation/language.h"
 #include "app/start/parts.h"
 #include "app/widgets/tray/tray_painter.h"
 
@@ -24,13 +26,21 @@ int unhunchDesktop(int count, char **words, const SoleLock *lock)
     QApplication::setApplicationVersion(QStringLiteral(UNHUNCH_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.unhunch.Unhunch"));
     QApplication::setQuitOnLastWindowClosed(false);
+    const core::Result<QString> chosen = readLanguage(languagePath());
+    if (!chosen)
+        std::cerr << chosen.error().message << '\n';
+    const SpokenLanguage language(
+        languageFor(chosen ? *chosen : QString(), QLocale::system().uiLanguages()));
+    QApplication::setLayoutDirection(language.direction());
     QApplication::setWindowIcon(trayIcon(TrayState::Resting, 0));
     Composition composition(*options, lock);
     switch (composition.start()) {
     case Claim::OtherShown:
         return EXIT_SUCCESS;
     case Claim::OtherUnreached:
-        std::cerr << "Unhunch is running already, but it could not be reached.\n";
+        std::cerr << qPrintable(QCoreApplication::translate(
+            "Commands", "Unhunch is running already, but it could not be reached."))
+                  << '\n';
         return static_cast<int>(ExitCode::Unreached);
     case Claim::Owner:
     case Claim::OwnerWithoutBus:

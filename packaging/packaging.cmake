@@ -9,8 +9,12 @@ install(CODE "
     file(INSTALL \"${CMAKE_CURRENT_BINARY_DIR}/${app_id}.service\"
         DESTINATION \"\${CMAKE_INSTALL_PREFIX}/share/dbus-1/services\")")
 install(FILES "${linux}/org.unhunch.Unhunch1.xml" DESTINATION share/dbus-1/interfaces)
-install(FILES "${linux}/${app_id}.desktop" DESTINATION share/applications)
-install(FILES "${linux}/${app_id}.metainfo.xml" DESTINATION share/metainfo)
+# With the words of every language.
+set(papers "${CMAKE_CURRENT_BINARY_DIR}/papers")
+file(MAKE_DIRECTORY "${papers}")
+unhunch_translate_papers("${papers}" "${papers}/${app_id}.desktop" "${papers}/${app_id}.metainfo.xml")
+install(FILES "${papers}/${app_id}.desktop" DESTINATION share/applications)
+install(FILES "${papers}/${app_id}.metainfo.xml" DESTINATION share/metainfo)
 install(FILES "${linux}/completions/unhunch.bash" DESTINATION share/bash-completion/completions RENAME unhunch)
 install(FILES "${linux}/completions/unhunch.zsh" DESTINATION share/zsh/vendor-completions RENAME _unhunch)
 install(FILES "${linux}/completions/unhunch.fish" DESTINATION share/fish/vendor_completions.d)
@@ -21,7 +25,7 @@ install(FILES "${linux}/icons/${app_id}.svg" DESTINATION ${icons}/scalable/apps)
 install(FILES "${linux}/icons/${app_id}-symbolic.svg" DESTINATION ${icons}/symbolic/apps)
 add_executable(unhunch_render_icon "${linux}/render_icon.cpp")
 target_link_libraries(unhunch_render_icon PRIVATE unhunch_flags Qt6::Svg)
-set(made)
+set(made "${papers}/${app_id}.desktop")
 foreach(size 48 128)
     set(png "${CMAKE_CURRENT_BINARY_DIR}/${size}/${app_id}.png")
     file(MAKE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}/${size}")
@@ -58,7 +62,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins of Qt that no link line tells of: the database driver, the drawings of icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland")
+# A script that is not Latin needs a font of its own, and what Qt itself says is translated by Qt.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-noto-core, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "qt6-speech-speechd-plugin, speech-dispatcher-espeak-ng, speech-dispatcher-audio-plugins")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "breaks and exercises for a sore upper back")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "\

@@ -1,24 +1,27 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/spoken.h"
+
 #include <algorithm>
 
 namespace unhunch {
 
 namespace {
 
-std::string quoted(std::string_view text)
-{
-    return "\"" + std::string(text) + "\"";
-}
-
 core::Error refusal(const CommandSpec &command, const std::string &why)
 {
-    return {why + "; unhunch " + std::string(command.name) + " --help tells what it takes."};
+    return {filled(translate("Commands", "%1; unhunch %2 --help tells what it takes."),
+                   {why, command.name})};
 }
 
 std::string asWritten(const OptionSpec &option)
 {
     return std::string(option.name) + (option.value.empty() ? "" : " " + std::string(option.value));
+}
+
+std::string spoken(std::string_view text)
+{
+    return text.empty() ? std::string() : translate("Commands", std::string(text).c_str());
 }
 
 bool isOption(std::string_view word)
@@ -36,25 +39,27 @@ core::Result<Arguments> Arguments::parse(const CommandSpec &command,
         if (!isOption(*word)) {
             if (command.others.empty() || parsed.m_others.size() == command.mostOthers
                 || word->empty())
-                return refusal(command, quoted(*word) + " is one word too many");
+                return refusal(
+                    command, filled(translate("Commands", "\"%1\" is one word too many"), {*word}));
             parsed.m_others.push_back(*word);
             continue;
         }
         const auto option = std::ranges::find(command.options, *word, &OptionSpec::name);
         if (option == command.options.end())
-            return refusal(command, "Unknown option " + quoted(*word));
+            return refusal(command,
+                           filled(translate("Commands", "Unknown option \"%1\""), {*word}));
         if (parsed.has(*word))
-            return refusal(command, *word + " stands twice");
+            return refusal(command, filled(translate("Commands", "%1 stands twice"), {*word}));
         std::string value;
         if (!option->value.empty()) {
             if (std::next(word) == words.end())
-                return refusal(command, *word + " needs a value");
+                return refusal(command, filled(translate("Commands", "%1 needs a value"), {*word}));
             value = *++word;
         }
         parsed.m_options.emplace_back(option->name, value);
     }
     if (parsed.m_others.empty() && !command.others.empty() && command.others.front() != '[')
-        return refusal(command, std::string(command.others) + " is missing");
+        return refusal(command, filled(translate("Commands", "%1 is missing"), {command.others}));
     return parsed;
 }
 
@@ -78,13 +83,14 @@ std::string synopsis(const CommandSpec &command)
 std::string help(const CommandSpec &command)
 {
     constexpr std::size_t kColumn = 18;
-    std::string text = "usage: " + synopsis(command) + "\n\n" + std::string(command.summary) + "\n";
+    std::string text = filled(translate("Commands", "usage: %1"), {synopsis(command)}) + "\n\n"
+                       + spoken(command.summary) + "\n";
     if (!command.options.empty())
         text += "\n";
     for (const OptionSpec &option : command.options) {
         std::string line = "  " + asWritten(option);
         line.resize(std::max(kColumn, line.size() + 2), ' ');
-        text += line + std::string(option.meaning) + "\n";
+        text += line + spoken(option.meaning) + "\n";
     }
     return text;
 }

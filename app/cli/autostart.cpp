@@ -1,6 +1,7 @@
 #include "app/cli/autostart.h"
 
 #include "app/adapters/autostart/background_portal.h"
+#include "app/cli/spoken.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,8 @@ core::Result<std::optional<bool>> wanted(const Arguments &arguments)
         return std::optional<bool>{};
     if (*word == "on" || *word == "off")
         return std::optional{*word == "on"};
-    return core::Error{R"(autostart takes "on" or "off", not ")" + *word + "\"."};
+    return core::Error{
+        filled(translate("Commands", "autostart takes \"on\" or \"off\", not \"%1\"."), {*word})};
 }
 
 ExitCode tell(const Terminal &terminal, bool on)
@@ -40,8 +42,10 @@ ExitCode tell(const Terminal &terminal, bool on)
 
 CommandSpec autostartSpec()
 {
-    return {"autostart", "[on|off]",
-            "Tells whether Unhunch starts with your session, or has it start or not."};
+    return {
+        "autostart", "[on|off]",
+        QT_TRANSLATE_NOOP(
+            "Commands", "Tells whether Unhunch starts with your session, or has it start or not.")};
 }
 
 ExitCode autostart(const Arguments &arguments, const AutostartFile &file, const Terminal &terminal)
@@ -64,11 +68,13 @@ ExitCode autostartInSandbox(const Arguments &arguments, const QDBusConnection &b
         return fail(terminal, ExitCode::Refused, on.error().message);
     if (!*on)
         return fail(terminal, ExitCode::Refused,
-                    R"(Only the desktop knows that in a sandbox; say "on" or "off".)");
+                    translate("Commands",
+                              "Only the desktop knows that in a sandbox; say \"on\" or \"off\"."));
     const auto granted = BackgroundPortal(bus).requestAutostart(
         **on, Words::tr("To remind you from the start of your session."));
     if (!granted)
-        return fail(terminal, ExitCode::Failed, "The desktop did not answer.");
+        return fail(terminal, ExitCode::Failed,
+                    translate("Commands", "The desktop did not answer."));
     if (*granted != **on)
         return fail(terminal, ExitCode::Failed, sentence(*granted).toStdString());
     return tell(terminal, *granted);

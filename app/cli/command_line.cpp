@@ -12,6 +12,7 @@
 #include "app/cli/rules.h"
 #include "app/cli/run_command.h"
 #include "app/cli/simulate.h"
+#include "app/cli/spoken.h"
 #include "app/cli/status.h"
 #include "app/cli/week.h"
 #include "app/cli/why.h"
@@ -29,10 +30,8 @@ namespace {
 class World
 {
 public:
-    World(const Arguments &arguments, char *name)
-        : m_words{name, nullptr}
-        , m_app(m_count, m_words.data())
-        , m_folder(arguments.value("--folder"))
+    explicit World(const Arguments &arguments)
+        : m_folder(arguments.value("--folder"))
     {}
 
     [[nodiscard]] History history() const
@@ -45,9 +44,6 @@ public:
     [[nodiscard]] Here here() const { return {m_clock, *m_zone}; }
 
 private:
-    int m_count{1};
-    std::array<char *, 2> m_words;
-    QCoreApplication m_app;
     std::optional<std::string> m_folder;
     SystemClock m_clock{};
     ZoneFiles m_zones{};
@@ -120,8 +116,7 @@ constexpr std::array kCommands{
 
 } // namespace
 
-std::optional<ExitCode> runCommandLine(std::span<const std::string> words, char *name,
-                                       const Terminal &terminal)
+std::optional<ExitCode> runCommandLine(std::span<const std::string> words, const Terminal &terminal)
 {
     if (words.empty())
         return std::nullopt;
@@ -130,7 +125,7 @@ std::optional<ExitCode> runCommandLine(std::span<const std::string> words, char 
         if (spec.name != words.front())
             continue;
         const auto run = [&](const Arguments &arguments) {
-            const World world(arguments, name);
+            const World world(arguments);
             return command.run({arguments, world, terminal});
         };
         return runCommand(spec, words.subspan(1), terminal, run);
@@ -149,28 +144,31 @@ std::vector<CommandSpec> commandSpecs()
 
 std::string usage()
 {
-    std::string text = "usage: unhunch [--hidden]\n"
-                       "       unhunch --speed N [--from TIME] [--folder DIR]\n"
-                       "       unhunch COMMAND ...\n"
-                       "\n"
-                       "Unhunch sits in the tray and carries out a plan for a sore upper back.\n"
-                       "Starting it a second time opens its window.\n"
-                       "\n"
-                       "  --hidden       open no window at the start, even without a tray\n"
-                       "  --speed N      live through the day N times as fast, on a throw-away "
-                       "database;\n"
-                       "                 a guided session runs at most 6 times as fast\n"
-                       "  --from TIME    begin the time-lapse at this local time, such as "
-                       "2026-03-02T09:00\n"
-                       "  --folder DIR   keep the time-lapse's database in DIR\n"
-                       "  --version      print the version\n"
-                       "\n"
-                       "Commands, none of which needs a display; each has a --help of its own:\n";
+    std::string text = translate(
+        "Commands", "usage: unhunch [--hidden]\n"
+                    "       unhunch --speed N [--from TIME] [--folder DIR]\n"
+                    "       unhunch COMMAND ...\n"
+                    "\n"
+                    "Unhunch sits in the tray and carries out a plan for a sore upper back.\n"
+                    "Starting it a second time opens its window.\n"
+                    "\n"
+                    "  --hidden       open no window at the start, even without a tray\n"
+                    "  --speed N      live through the day N times as fast, on a throw-away "
+                    "database;\n"
+                    "                 a guided session runs at most 6 times as fast\n"
+                    "  --from TIME    begin the time-lapse at this local time, such as "
+                    "2026-03-02T09:00\n"
+                    "  --folder DIR   keep the time-lapse's database in DIR\n"
+                    "  --version      print the version\n"
+                    "\n"
+                    "Commands, none of which needs a display; each has a --help of its own:\n");
     for (const Command &command : kCommands)
         text += "  " + synopsis(command.spec()) + "\n";
     return text
-           + "\nExit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the "
-             "running program,\n4 needs the running program, and none runs.\n";
+           + translate(
+               "Commands",
+               "\nExit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the "
+               "running program,\n4 needs the running program, and none runs.\n");
 }
 
 } // namespace unhunch

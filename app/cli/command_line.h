@@ -11,8 +11,8 @@
 namespace unhunch {
 
 /// Runs the command that `words` begin with; none if they begin with no command: then they are the
-/// tray program's. Needs no display. `name` is that of the program, as main() has it.
-[[nodiscard]] std::optional<ExitCode> runCommandLine(std::span<const std::string> words, char *name,
+/// tray program's. Needs the application, but no display.
+[[nodiscard]] std::optional<ExitCode> runCommandLine(std::span<const std::string> words,
                                                      const Terminal &terminal);
 
 /// Every command, in the order of the help.

@@ -1,5 +1,6 @@
 #include "app/cli/options.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace unhunch {
@@ -10,6 +11,10 @@ constexpr double kSlowest = 1;
 constexpr double kFastest = 1000;
 
 using Arguments = QStringList::const_iterator;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 core::Error error(const QString &message)
 {
@@ -29,8 +34,7 @@ core::Result<core::Success> readSpeed(const QString &text, Options &options)
     bool ok = false;
     const double speed = text.toDouble(&ok);
     if (!ok || speed < kSlowest || speed > kFastest)
-        return error(
-            QStringLiteral("--speed takes a number from 1 to 1000, not \"%1\".").arg(text));
+        return error(Words::tr("--speed takes a number from 1 to 1000, not \"%1\".").arg(text));
     options.speed = speed;
     return core::Success{};
 }
@@ -40,7 +44,7 @@ core::Result<core::Success> readFrom(const QString &text, Options &options)
     const QDateTime from = QDateTime::fromString(text, Qt::ISODate);
     if (!from.isValid())
         return error(
-            QStringLiteral("--from takes a time such as 2026-03-02T09:00, not \"%1\".").arg(text));
+            Words::tr("--from takes a time such as 2026-03-02T09:00, not \"%1\".").arg(text));
     options.from = core::UtcTime{std::chrono::milliseconds{from.toMSecsSinceEpoch()}};
     return core::Success{};
 }
@@ -57,14 +61,14 @@ core::Result<core::Success> readOne(Arguments &at, Arguments end, Options &optio
     } else if (name == u"--speed" || name == u"--from" || name == u"--folder") {
         const auto value = valueOf(at, end);
         if (!value)
-            return error(QStringLiteral("%1 needs a value.").arg(name));
+            return error(Words::tr("%1 needs a value.").arg(name));
         if (name == u"--speed")
             return readSpeed(*value, options);
         if (name == u"--from")
             return readFrom(*value, options);
         options.folder = *value;
     } else {
-        return error(QStringLiteral("Unknown option \"%1\"; unhunch --help lists them.").arg(name));
+        return error(Words::tr("Unknown option \"%1\"; unhunch --help lists them.").arg(name));
     }
     return core::Success{};
 }
@@ -88,7 +92,7 @@ core::Result<Options> parseOptions(const QStringList &arguments)
             return read.error();
     }
     if (!options.speed && (options.from || !options.folder.isEmpty()))
-        return error(QStringLiteral("--from and --folder go with --speed."));
+        return error(Words::tr("--from and --folder go with --speed."));
     return options;
 }
 

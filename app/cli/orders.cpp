@@ -2,6 +2,7 @@
 
 #include "app/cli/length.h"
 #include "app/cli/pause_end.h"
+#include "app/cli/spoken.h"
 
 #include <chrono>
 
@@ -48,8 +49,10 @@ std::optional<int> snoozeMinutes(const std::optional<std::string> &text)
 CommandSpec startSpec()
 {
     return {"start", "[ROUTINE]",
-            "Opens a guided session: the routine of that name, such as morning or desk-reset; "
-            "without one, what is due, else a desk reset."};
+            QT_TRANSLATE_NOOP(
+                "Commands",
+                "Opens a guided session: the routine of that name, such as morning or desk-reset; "
+                "without one, what is due, else a desk reset.")};
 }
 
 ExitCode start(const Arguments &arguments, const Remote &remote, const Terminal &terminal)
@@ -59,26 +62,34 @@ ExitCode start(const Arguments &arguments, const Remote &remote, const Terminal 
 
 CommandSpec snoozeSpec()
 {
-    return {"snooze", "[LENGTH]",
+    return {
+        "snooze", "[LENGTH]",
+        QT_TRANSLATE_NOOP(
+            "Commands",
             "Has what is due ask again later: after 5 minutes, after a length of time such as 15m, "
-            "or at the next lull in your typing."};
+            "or at the next lull in your typing.")};
 }
 
 ExitCode snooze(const Arguments &arguments, const Remote &remote, const Terminal &terminal)
 {
     const auto minutes = snoozeMinutes(arguments.other());
     if (!minutes)
-        return fail(terminal, ExitCode::Refused,
-                    "A snooze takes a length of 1 minute to 24 hours, such as 15m, or \"lull\", "
-                    "not \""
-                        + *arguments.other() + "\".");
+        return fail(
+            terminal, ExitCode::Refused,
+            filled(translate(
+                       "Commands",
+                       "A snooze takes a length of 1 minute to 24 hours, such as 15m, or \"lull\", "
+                       "not \"%1\"."),
+                   {*arguments.other()}));
     return order(remote, terminal, QStringLiteral("Snooze"), {*minutes});
 }
 
 CommandSpec skipSpec()
 {
     return {"skip", "[REASON]",
-            "Skips what is due. A reason is meeting, in-flow, no-space, pain or not-now."};
+            QT_TRANSLATE_NOOP(
+                "Commands",
+                "Skips what is due. A reason is meeting, in-flow, no-space, pain or not-now.")};
 }
 
 ExitCode skip(const Arguments &arguments, const Remote &remote, const Terminal &terminal)
@@ -88,7 +99,10 @@ ExitCode skip(const Arguments &arguments, const Remote &remote, const Terminal &
 
 CommandSpec didItSpec()
 {
-    return {"did-it", "", "Tells that you did already what is due; if nothing is, a desk reset."};
+    return {
+        "did-it", "",
+        QT_TRANSLATE_NOOP("Commands",
+                          "Tells that you did already what is due; if nothing is, a desk reset.")};
 }
 
 ExitCode didIt(const Remote &remote, const Terminal &terminal)
@@ -100,7 +114,7 @@ CommandSpec pauseSpec()
 {
     return {"pause",
             "[1h | until 14:00 | tomorrow]",
-            "Pauses reminders, until you resume or until then.",
+            QT_TRANSLATE_NOOP("Commands", "Pauses reminders, until you resume or until then."),
             {},
             2};
 }
@@ -121,7 +135,7 @@ ExitCode pause(const Arguments &arguments, const Remote &remote, const Here &her
 
 CommandSpec resumeSpec()
 {
-    return {"resume", "", "Ends a pause of reminders."};
+    return {"resume", "", QT_TRANSLATE_NOOP("Commands", "Ends a pause of reminders.")};
 }
 
 ExitCode resume(const Remote &remote, const Terminal &terminal)
@@ -131,7 +145,8 @@ ExitCode resume(const Remote &remote, const Terminal &terminal)
 
 CommandSpec doneForTodaySpec()
 {
-    return {"done-for-today", "", "Tells that work is over: no more desk resets today."};
+    return {"done-for-today", "",
+            QT_TRANSLATE_NOOP("Commands", "Tells that work is over: no more desk resets today.")};
 }
 
 ExitCode doneForToday(const Remote &remote, const Terminal &terminal)

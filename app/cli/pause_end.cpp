@@ -1,6 +1,7 @@
 #include "app/cli/pause_end.h"
 
 #include "app/cli/length.h"
+#include "app/cli/spoken.h"
 #include "core/time/logical_day.h"
 
 #include <QString>
@@ -19,8 +20,10 @@ namespace {
 
 core::Error refusal()
 {
-    return {"A pause takes a length such as 1h, \"until 14:00\" or \"tomorrow\"; without any, it "
-            "lasts until you resume."};
+    return {translate(
+        "Commands",
+        "A pause takes a length such as 1h, \"until 14:00\" or \"tomorrow\"; without any, it "
+        "lasts until you resume.")};
 }
 
 std::optional<core::ClockTime> clockFromText(const std::string &text)

@@ -1,6 +1,7 @@
 #include "app/cli/plan.h"
 
 #include "app/cli/shared_options.h"
+#include "app/cli/spoken.h"
 #include "app/presentation/day_words.h"
 #include "app/presentation/plan_words.h"
 #include "app/presentation/status_words.h"
@@ -114,11 +115,14 @@ std::string asSentences(const Plan &plan, const core::Rules &rules, const Here &
 
 CommandSpec planSpec()
 {
-    return {"plan",
-            "[DATE]",
+    return {
+        "plan",
+        "[DATE]",
+        QT_TRANSLATE_NOOP(
+            "Commands",
             "Tells what would come when, today or on a date such as 2026-03-02, if the day goes on "
-            "like this.",
-            {{"--json", "", "one JSON object a line"}, kFolderOption}};
+            "like this."),
+        {{"--json", "", QT_TRANSLATE_NOOP("Commands", "one JSON object a line")}, kFolderOption}};
 }
 
 ExitCode plan(const Arguments &arguments, const History &history, const Here &here,
@@ -132,9 +136,13 @@ ExitCode plan(const Arguments &arguments, const History &history, const Here &he
     const core::LogicalDay today = core::logicalDayAt(now.utc, rules.dayStart, here.zone);
     const auto day = arguments.other() ? dayFromText(*arguments.other()) : std::optional{today};
     if (!day || *day < today || *day > today + kFurthest)
-        return fail(terminal, ExitCode::Refused,
-                    "The plan takes a date from today on, a year at most, such as "
-                        + core::toIso8601(today) + ", not \"" + *arguments.other() + "\".");
+        return fail(
+            terminal, ExitCode::Refused,
+            filled(
+                translate(
+                    "Commands",
+                    "The plan takes a date from today on, a year at most, such as %1, not \"%2\"."),
+                {core::toIso8601(today), *arguments.other()}));
     const Plan made = planFor(*day, std::get<Present>(present), now, here.zone);
     terminal.out << (arguments.has("--json") ? asJson(made, here.zone)
                                              : asSentences(made, rules, here));

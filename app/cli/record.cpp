@@ -2,6 +2,7 @@
 
 #include "app/cli/length.h"
 #include "app/cli/shared_options.h"
+#include "app/cli/spoken.h"
 #include "core/record/recorded_event.h"
 
 namespace unhunch {
@@ -10,9 +11,12 @@ CommandSpec recordSpec()
 {
     return {"record",
             "",
-            "Writes what the program was told, and when, as a trace for unhunch simulate. "
-            "14 days are kept; of what you type, nothing.",
-            {{"--since", "LENGTH", "the last 2d, 36h or 90m; without it, all there is"},
+            QT_TRANSLATE_NOOP(
+                "Commands",
+                "Writes what the program was told, and when, as a trace for unhunch simulate. "
+                "14 days are kept; of what you type, nothing."),
+            {{"--since", "LENGTH",
+              QT_TRANSLATE_NOOP("Commands", "the last 2d, 36h or 90m; without it, all there is")},
              kFolderOption}};
 }
 
@@ -27,7 +31,7 @@ ExitCode record(const Arguments &arguments, const History &history, const Termin
         return fail(terminal, failure->code, failure->why);
     const auto &text = std::get<QByteArray>(trace);
     if (text.isEmpty())
-        return fail(terminal, ExitCode::Failed, "Nothing is recorded yet.");
+        return fail(terminal, ExitCode::Failed, translate("Commands", "Nothing is recorded yet."));
     terminal.out << text.toStdString();
     return ExitCode::Done;
 }

@@ -7,7 +7,9 @@ namespace unhunch {
 
 CommandSpec rulesSpec()
 {
-    return {"rules", "", "Prints your rules as JSON, with the defaults of what you left out."};
+    return {"rules", "",
+            QT_TRANSLATE_NOOP(
+                "Commands", "Prints your rules as JSON, with the defaults of what you left out.")};
 }
 
 ExitCode rules(const QString &path, const Terminal &terminal)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/cli/length.h"
+#include "app/cli/spoken.h"
 
 #include <string>
 
@@ -9,13 +9,16 @@ namespace unhunch {
 
 // What several commands have in common.
 
-inline constexpr OptionSpec kFolderOption{"--folder", "DIR",
-                                          "the history in DIR, such as that of a time-lapse"};
+inline constexpr OptionSpec kFolderOption{
+    "--folder", "DIR",
+    QT_TRANSLATE_NOOP("Commands", "the history in DIR, such as that of a time-lapse")};
 
 /// Why what was written after --since is none.
 [[nodiscard]] inline std::string sinceRefusal(const std::string &written)
 {
-    return "--since takes " + std::string(kLengthExample) + ", not \"" + written + "\".";
+    return filled(
+        translate("Commands", "--since takes a length of time such as 2d, 36h or 90m, not \"%1\"."),
+        {written});
 }
 
 } // namespace unhunch

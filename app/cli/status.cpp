@@ -92,11 +92,15 @@ std::string statusJsonOff()
 
 CommandSpec statusSpec()
 {
-    return {"status",
-            "",
-            "Tells what comes next and how long you have been sitting.",
-            {{"--json", "", "one JSON object, which bars such as Waybar understand"},
-             {"--follow", "", "goes on with every change, also when Unhunch ends and starts"}}};
+    return {
+        "status",
+        "",
+        QT_TRANSLATE_NOOP("Commands", "Tells what comes next and how long you have been sitting."),
+        {{"--json", "",
+          QT_TRANSLATE_NOOP("Commands", "one JSON object, which bars such as Waybar understand")},
+         {"--follow", "",
+          QT_TRANSLATE_NOOP("Commands",
+                            "goes on with every change, also when Unhunch ends and starts")}}};
 }
 
 ExitCode status(const Arguments &arguments, const Remote &remote, const Here &here,

@@ -1,6 +1,7 @@
 #include "app/cli/status_follower.h"
 
 #include "app/adapters/session_bus/names.h"
+#include "app/cli/spoken.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -32,11 +33,13 @@ StatusFollower::StatusFollower(QDBusConnection bus, Line line, const Terminal &t
 ExitCode StatusFollower::run()
 {
     if (!m_bus.isConnected())
-        return fail(m_terminal, ExitCode::NotRunning,
-                    "There is no session bus, so Unhunch cannot be followed.");
+        return fail(
+            m_terminal, ExitCode::NotRunning,
+            translate("Commands", "There is no session bus, so Unhunch cannot be followed."));
     askAll();
     m_loop.exec();
-    return fail(m_terminal, ExitCode::Unreached, "The session bus has gone.");
+    return fail(m_terminal, ExitCode::Unreached,
+                translate("Commands", "The session bus has gone."));
 }
 
 void StatusFollower::askAll()

@@ -1,6 +1,7 @@
 #include "app/cli/week.h"
 
 #include "app/cli/shared_options.h"
+#include "app/cli/spoken.h"
 #include "app/presentation/week_view.h"
 #include "core/progress/week_plan.h"
 #include "core/reminder/status.h"
@@ -72,9 +73,11 @@ CommandSpec historySpec()
 {
     return {"history",
             "",
-            "Tells what was done this week.",
-            {{"--week", "WEEK", "of another week: 2026-W10, or a day in it such as 2026-03-02"},
-             {"--json", "", "one JSON object"},
+            QT_TRANSLATE_NOOP("Commands", "Tells what was done this week."),
+            {{"--week", "WEEK",
+              QT_TRANSLATE_NOOP("Commands",
+                                "of another week: 2026-W10, or a day in it such as 2026-03-02")},
+             {"--json", "", QT_TRANSLATE_NOOP("Commands", "one JSON object")},
              kFolderOption}};
 }
 
@@ -85,8 +88,9 @@ ExitCode tellHistory(const Arguments &arguments, const History &history, const H
     const auto named = written ? dayOfWeekNamed(*written) : std::nullopt;
     if (written && !named)
         return fail(terminal, ExitCode::Refused,
-                    "--week takes a week such as 2026-W10 or a date such as 2026-03-02, not \""
-                        + *written + "\".");
+                    filled(translate("Commands", "--week takes a week such as 2026-W10 or a date "
+                                                 "such as 2026-03-02, not \"%1\"."),
+                           {*written}));
     const auto present = history.present(here.clock, here.zone);
     if (const auto *failure = std::get_if<Failure>(&present))
         return fail(terminal, failure->code, failure->why);

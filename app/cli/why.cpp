@@ -1,5 +1,6 @@
 #include "app/cli/why.h"
 
+#include "app/cli/length.h"
 #include "app/cli/shared_options.h"
 #include "app/presentation/day_words.h"
 #include "app/presentation/decision_words.h"
@@ -63,13 +64,16 @@ QString decisionLine(const core::Decision &decision, const Here &here)
 
 CommandSpec whySpec()
 {
-    return {
-        "why",
-        "",
-        "Tells how things stand, and the last decisions with their reasons.",
-        {{"--since", "LENGTH", "all decisions of the last 2d, 36h or 90m; without it, the last 10"},
-         {"--json", "", "the decisions alone, one JSON object a line"},
-         kFolderOption}};
+    return {"why",
+            "",
+            QT_TRANSLATE_NOOP("Commands",
+                              "Tells how things stand, and the last decisions with their reasons."),
+            {{"--since", "LENGTH",
+              QT_TRANSLATE_NOOP(
+                  "Commands", "all decisions of the last 2d, 36h or 90m; without it, the last 10")},
+             {"--json", "",
+              QT_TRANSLATE_NOOP("Commands", "the decisions alone, one JSON object a line")},
+             kFolderOption}};
 }
 
 ExitCode why(const Arguments &arguments, const History &history, const Here &here,

@@ -7,6 +7,8 @@
 #include "core/session/stand_in.h"
 #include "core/session/within_budget.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace unhunch {
@@ -123,7 +125,9 @@ core::Result<core::SessionScript> PlanDesk::scriptFor(core::Slot slot, bool shor
 {
     const auto recipe = recipeFor(slot, shortVersion, day);
     if (!recipe)
-        return core::Error{"The plan has no routine for this slot."};
+        return core::Error{
+            QCoreApplication::translate("PlanDesk", "The plan has no routine for this slot.")
+                .toStdString()};
     return core::write(*recipe);
 }
 

@@ -46,7 +46,8 @@ bool SessionDesk::showRunning()
 
 void SessionDesk::begin(std::optional<core::Recipe> recipe)
 {
-    const auto script = recipe ? core::write(*recipe) : core::Error{"There is no such routine."};
+    const auto script =
+        recipe ? core::write(*recipe) : core::Error{tr("There is no such routine.").toStdString()};
     if (!script) {
         Q_EMIT failed(QString::fromStdString(script.error().message));
         return;

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as xml
 
 ID = "org.unhunch.Unhunch"
@@ -55,9 +56,17 @@ for description in linux.glob("org.*.xml"):
 for drawing in (linux / "icons").glob("*.svg"):
     expect(xml.parse(drawing).getroot().tag.endswith("svg"), f"{drawing.name} is no drawing")
 
-checked_by("desktop-file-validate", linux / f"{ID}.desktop")
-# There is no home page yet, of which newer versions warn.
-checked_by("appstreamcli", "validate", "--no-net", linux / f"{ID}.metainfo.xml", but="url-homepage-missing")
+# As they are installed, in every language.
+with tempfile.TemporaryDirectory() as folder:
+    made = pathlib.Path(folder)
+    subprocess.run([sys.executable, root / "translations/tools/papers.py", root, made], check=True)
+    checked_by("desktop-file-validate", made / f"{ID}.desktop")
+    # There is no home page yet, of which newer versions warn.
+    checked_by("appstreamcli", "validate", "--no-net", made / f"{ID}.metainfo.xml", but="url-homepage-missing")
+    spoken = (made / f"{ID}.desktop").read_text() + (made / f"{ID}.metainfo.xml").read_text()
+    for file in (root / "translations").glob("unhunch_*.ts"):
+        code = file.stem.removeprefix("unhunch_")
+        expect(f"Comment[{code}]=" in spoken and f'lang="{code}"' in spoken, f"the papers do not speak {code}")
 checked_by("bash", "-n", linux / "completions/unhunch.bash")
 checked_by("zsh", "-n", linux / "completions/unhunch.zsh")
 checked_by("fish", "-n", linux / "completions/unhunch.fish")

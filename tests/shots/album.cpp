@@ -5,6 +5,7 @@
 #include <QPixmap>
 
 #include <algorithm>
+#include <array>
 
 namespace unhunch::test {
 
@@ -39,10 +40,31 @@ void Album::add(const QString &name, const std::vector<QWidget *> &windows) cons
     add(name, picture);
 }
 
+QStringList inOurLanguage(const QString &english)
+{
+    // Where the words of the buttons stand that are pressed here.
+    constexpr std::array kContexts{"catalogue",
+                                   "StopSigns",
+                                   "Exercise",
+                                   "unhunch::ChoicesDesk",
+                                   "unhunch::CueBand",
+                                   "unhunch::ExercisePage",
+                                   "unhunch::LibraryDesk",
+                                   "unhunch::PreviewPage",
+                                   "unhunch::ReminderFace",
+                                   "unhunch::SessionControls"};
+    QStringList said{english};
+    for (const char *context : kContexts)
+        said += QCoreApplication::translate(context, english.toUtf8().constData());
+    return said;
+}
+
 void press(const QWidget &window, const QString &button)
 {
+    const QStringList names = inOurLanguage(button);
     for (auto *one : window.findChildren<QAbstractButton *>()) {
-        if (one->isVisible() && (one->text() == button || one->accessibleName() == button))
+        if (one->isVisible()
+            && (names.contains(one->text()) || names.contains(one->accessibleName())))
             return one->click();
     }
     throw std::runtime_error("no button " + button.toStdString());

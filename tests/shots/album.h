@@ -41,7 +41,9 @@ template<typename Window> Window *shown()
     throw std::runtime_error(std::string("not shown: ") + Window::staticMetaObject.className());
 }
 
-/// Presses the button with that text or name; throws without one.
+/// What the program says for these English words, in the language that it speaks here.
+[[nodiscard]] QStringList inOurLanguage(const QString &english);
+/// Presses the button with that English text or name; throws without one.
 void press(const QWidget &window, const QString &button);
 
 } // namespace unhunch::test

@@ -1,3 +1,4 @@
+#include "app/presentation/language.h"
 #include "scenes.h"
 
 #include <QApplication>
@@ -8,13 +9,17 @@
 #include <array>
 #include <cstdio>
 #include <exception>
+#include <optional>
+#include <utility>
 
 // Paints every screen of the program, light and dark, for people to look at:
-// unhunch_shots FOLDER
+// unhunch_shots FOLDER [--language CODE] [--scale FACTOR]
+// With a language (its code, or "pseudo") or a scale, every screen once; without, all densities.
 
 namespace {
 
 using namespace unhunch::test;
+using unhunch::SpokenLanguage;
 using unhunch::ThemeChoice;
 
 /// Something to be looked at from 3 m.
@@ -58,6 +63,43 @@ void paint(const Album &album, const QString &part)
     paintFarSession(album, part, screen->pixels);
 }
 
+/// What is asked for, once the options are taken away.
+struct Asked {
+    QString folder{};
+    QString part{};
+    QString language{QStringLiteral("en")};
+    QString scale{};
+};
+
+std::optional<Asked> understand(QStringList words)
+{
+    Asked asked;
+    words.removeFirst();
+    for (const auto &[option, value] : {std::pair{QStringLiteral("--language"), &asked.language},
+                                        {QStringLiteral("--scale"), &asked.scale}}) {
+        const auto at = words.indexOf(option);
+        if (at < 0)
+            continue;
+        if (at + 1 == words.size())
+            return std::nullopt;
+        *value = words.at(at + 1);
+        words.remove(at, 2);
+    }
+    if (words.isEmpty() || words.size() > 2)
+        return std::nullopt;
+    asked.folder = words.value(0);
+    asked.part = words.value(1);
+    return asked;
+}
+
+SpokenLanguage speak(const QString &language)
+{
+    const QLocale britain(QLocale::English, QLocale::UnitedKingdom);
+    if (language == u"pseudo")
+        return {QStringLiteral(UNHUNCH_PSEUDO_WORDS), QStringLiteral("en"), britain};
+    return SpokenLanguage(language, language == u"en" ? britain : QLocale(language));
+}
+
 /// Qt reads the density once, so that every other one needs a process of its own.
 int paintAt(double density, const QString &folder, const QString &part)
 {
@@ -78,27 +120,33 @@ int main(int argc, char **argv)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QApplication app(argc, argv);
-    qInstallMessageHandler(complain);
-    if (argc < 2 || argc > 3) {
-        std::fputs("usage: unhunch_shots FOLDER\n", stderr);
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    const auto asked = understand(words);
+    if (!asked) {
+        std::fputs("usage: unhunch_shots FOLDER [--language CODE] [--scale FACTOR]\n", stderr);
         return 2;
     }
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    const QString part = QString::fromLocal8Bit(argc == 3 ? argv[2] : "");
+    if (!asked->scale.isEmpty())
+        qputenv("QT_SCALE_FACTOR", asked->scale.toUtf8());
+    const QApplication app(argc, argv);
+    qInstallMessageHandler(complain);
+    const SpokenLanguage language = speak(asked->language);
+    QApplication::setLayoutDirection(language.direction());
     try {
-        QDir().mkpath(folder);
+        QDir().mkpath(asked->folder);
         for (const ThemeChoice look : {ThemeChoice::Light, ThemeChoice::Dark})
-            paint(Album(folder, look), part);
+            paint(Album(asked->folder, look), asked->part);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 1;
     }
-    if (!part.isEmpty())
+    if (!asked->part.isEmpty() || !asked->scale.isEmpty() || asked->language != u"en")
         return 0;
-    int failed = paintAt(2, folder, QStringLiteral("dense"));
+    int failed = paintAt(2, asked->folder, QStringLiteral("dense"));
     for (const auto &[name, pixels, millimetres] : kScreens)
-        failed |= paintAt(millimetres / kOffscreenMillimetres, folder, QString::fromLatin1(name));
+        failed |=
+            paintAt(millimetres / kOffscreenMillimetres, asked->folder, QString::fromLatin1(name));
     return failed;
 }

@@ -38,7 +38,10 @@ Check presenceCheck(const QDBusConnection &session, const core::Clock &clock)
 
 CommandSpec doctorSpec()
 {
-    return {"doctor", "", "Tells what works on this desktop, what does not, and how to mend it."};
+    return {
+        "doctor", "",
+        QT_TRANSLATE_NOOP("Commands",
+                          "Tells what works on this desktop, what does not, and how to mend it.")};
 }
 
 ExitCode doctor(const QDBusConnection &session, const QDBusConnection &system, const Here &here,

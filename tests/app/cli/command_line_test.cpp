@@ -13,10 +13,9 @@ TEST(CommandLineTest, OnlyACommandIsTaken)
 {
     std::ostringstream out;
     std::ostringstream err;
-    char name[] = "unhunch";
     for (const std::vector<std::string> &words :
          {std::vector<std::string>{}, {"--hidden"}, {"nonsense"}, {"--speed", "record"}})
-        EXPECT_EQ(runCommandLine(words, name, {out, err}), std::nullopt);
+        EXPECT_EQ(runCommandLine(words, {out, err}), std::nullopt);
     EXPECT_EQ(out.str() + err.str(), "");
 }
 
@@ -27,8 +26,7 @@ TEST(CommandLineTest, EachCommandTellsItsUsageAndUsageTellsEachCommand)
           "history", "plan", "why", "rules", "record", "autostart", "doctor", "simulate"}) {
         std::ostringstream out;
         std::ostringstream err;
-        char name[] = "unhunch";
-        EXPECT_EQ(runCommandLine(std::vector<std::string>{command, "--help"}, name, {out, err}),
+        EXPECT_EQ(runCommandLine(std::vector<std::string>{command, "--help"}, {out, err}),
                   ExitCode::Done);
         EXPECT_THAT(out.str(), StartsWith("usage: unhunch " + command));
         EXPECT_THAT(usage(), HasSubstr("  unhunch " + command));
