@@ -31,7 +31,7 @@ QString withoutPresence()
 Composition::Composition(Options options, const SoleLock *lock)
     : m_options(std::move(options))
     , m_start(lock)
-    , m_voice(speakerFromPlugin(pluginFolders(), languageOfWords()))
+    , m_voice(helperCommand(QStringLiteral("voice"), {languageOfWords()}))
 {
     makeFolder();
     makeClock();
@@ -193,9 +193,11 @@ void Composition::connectSurroundings()
         m_surroundings->follow(*session);
         m_spoken->follow(*session);
     });
+    connect(m_sessions.get(), &SessionDesk::runningChanged, m_surroundings.get(),
+            [this] { m_surroundings->expect(m_sessions->isRunning()); });
     connect(m_sessions.get(), &SessionDesk::mutedChanged, m_surroundings.get(),
             &SessionSurroundings::setMuted);
-    connect(&m_voice, &LazyVoice::problemFound, &m_notices, &NoticeDesk::tell);
+    connect(&m_voice, &VoiceHelper::problemFound, &m_notices, &NoticeDesk::tell);
 }
 
 void Composition::connectNotices()

@@ -11,9 +11,9 @@
 #include "app/adapters/process/quit_signals.h"
 #include "app/adapters/process/spare_memory.h"
 #include "app/adapters/session_bus/instance.h"
-#include "app/adapters/sound/lazy_cue_player.h"
+#include "app/adapters/sound/sound_helper.h"
 #include "app/adapters/storage/storage.h"
-#include "app/adapters/voice/lazy_voice.h"
+#include "app/adapters/voice/voice_helper.h"
 #include "app/adapters/zone/local_zone.h"
 #include "app/cli/options.h"
 #include "app/desk/away_desk.h"
@@ -99,8 +99,8 @@ private:
     Storage m_storage;
     core::Catalogue m_catalogue;
     PoseLibrary m_poses{[this] { return loadPoses(); }};
-    LazyCuePlayer m_cues;
-    LazyVoice m_voice;
+    SoundHelper m_cues;
+    VoiceHelper m_voice;
     DisplayInhibitor m_display{m_bus};
     MediaPlayers m_media{m_bus};
     std::unique_ptr<DesktopPresence> m_presence;

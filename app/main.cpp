@@ -5,10 +5,12 @@
 
 #include <array>
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -17,7 +19,7 @@ namespace {
 
 using namespace unhunch;
 
-template<typename Function> Function part(const char *name, const char *function)
+template<typename Function> Function part(const std::string &name, const char *function)
 {
     return reinterpret_cast<Function>(functionOf(name, function));
 }
@@ -39,6 +41,17 @@ int obey(int count, char **words)
     // Qt's thread for the bus may still be at work; taking Qt apart around it ends in warnings.
     std::cout.flush();
     _exit(status);
+}
+
+/// `unhunch --helper sound` or `voice`, which the tray program starts for itself.
+int help(int count, char **words)
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // what hangs does not see its input end with the program
+    const auto run = part<UnhunchHelper>(std::string("unhunch_") + words[2], "unhunchHelper");
+    if (run)
+        return run(count, words);
+    std::cout << "no part\n";
+    return EXIT_FAILURE;
 }
 
 int showWindow(char *name)
@@ -88,6 +101,8 @@ int main(int count, char **words) // NOLINT(bugprone-exception-escape)
     using namespace std::string_view_literals;
     umask(S_IRWXG | S_IRWXO);
     const bool hidden = count == 2 && words[1] == "--hidden"sv;
+    if (count > 2 && words[1] == "--helper"sv)
+        return help(count, words);
     if (count > 1 && !hidden)
         return obey(count, words);
     const int status = start(count, words, hidden);

@@ -766,6 +766,30 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
         <source>Start Unhunch: it keeps the damaged file and saves what it can from the journal.</source>
         <translation>تشغيل Unhunch: يحتفظ بالملف التالف وينقذ ما أمكن من دفتر القيود.</translation>
     </message>
+    <message>
+        <source>The sound server does not answer; sessions are silent.</source>
+        <translation>خادم الصوت لا يجيب؛ فالجلسات صامتة.</translation>
+    </message>
+    <message>
+        <source>Start pipewire-pulse, or PulseAudio, anew.</source>
+        <translation>إعادة تشغيل pipewire-pulse أو PulseAudio.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not speak this language.</source>
+        <translation>محرك النطق لا ينطق هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Add a voice for it to your speech engine.</source>
+        <translation>إضافة صوت لهذه اللغة إلى محرك النطق.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not answer.</source>
+        <translation>محرك النطق لا يجيب.</translation>
+    </message>
+    <message>
+        <source>End speech-dispatcher; it is started when it is needed.</source>
+        <translation>إنهاء speech-dispatcher؛ فهو يُشغَّل عند الحاجة.</translation>
+    </message>
 </context>
 <context>
     <name>Dose</name>
@@ -3753,21 +3777,6 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
-    <name>unhunch::LazyVoice</name>
-    <message>
-        <source>The speech engine does not answer, so cues are only shown.</source>
-        <translation>محرك النطق لا يجيب، فتُعرض الإرشادات كتابةً فقط.</translation>
-    </message>
-    <message>
-        <source>No speech engine was found, so cues are only shown.</source>
-        <translation>لم يُعثر على محرك نطق، فتُعرض الإرشادات كتابةً فقط.</translation>
-    </message>
-    <message>
-        <source>The speech engine does not speak this language, so cues are only shown.</source>
-        <translation>محرك النطق لا ينطق هذه اللغة، فتُعرض الإرشادات كتابةً فقط.</translation>
-    </message>
-</context>
-<context>
     <name>unhunch::LibraryDesk</name>
     <message>
         <source>Exercises</source>
@@ -4076,17 +4085,6 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
-    <name>unhunch::SoundWorker</name>
-    <message>
-        <source>The sound plugin is not installed, so cues are only shown.</source>
-        <translation>ملحق الصوت غير مثبت، فتُعرض الإرشادات كتابةً فقط.</translation>
-    </message>
-    <message>
-        <source>No sound device was found, so cues are only shown.</source>
-        <translation>لم يُعثر على جهاز صوت، فتُعرض الإرشادات كتابةً فقط.</translation>
-    </message>
-</context>
-<context>
     <name>unhunch::StageView</name>
     <message>
         <source>Side</source>
@@ -4191,6 +4189,21 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Your desktop has no tray. Unhunch keeps running; start it again to open this window.</source>
         <translation>لا شريط نظام في سطح المكتب. يستمر Unhunch في العمل؛ وتشغيله ثانية يفتح هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::VoiceHelper</name>
+    <message>
+        <source>The speech engine does not answer, so cues are only shown.</source>
+        <translation>محرك النطق لا يجيب، فتُعرض الإرشادات كتابةً فقط.</translation>
+    </message>
+    <message>
+        <source>No speech engine was found, so cues are only shown.</source>
+        <translation>لم يُعثر على محرك نطق، فتُعرض الإرشادات كتابةً فقط.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not speak this language, so cues are only shown.</source>
+        <translation>محرك النطق لا ينطق هذه اللغة، فتُعرض الإرشادات كتابةً فقط.</translation>
     </message>
 </context>
 <context>

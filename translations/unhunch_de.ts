@@ -766,6 +766,30 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
         <source>Start Unhunch: it keeps the damaged file and saves what it can from the journal.</source>
         <translation>Starte Unhunch: Es behält die beschädigte Datei und rettet aus dem Journal, was geht.</translation>
     </message>
+    <message>
+        <source>The sound server does not answer; sessions are silent.</source>
+        <translation>Der Tondienst antwortet nicht; Einheiten bleiben still.</translation>
+    </message>
+    <message>
+        <source>Start pipewire-pulse, or PulseAudio, anew.</source>
+        <translation>Starte pipewire-pulse oder PulseAudio neu.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not speak this language.</source>
+        <translation>Die Sprachausgabe kann diese Sprache nicht.</translation>
+    </message>
+    <message>
+        <source>Add a voice for it to your speech engine.</source>
+        <translation>Gib deiner Sprachausgabe eine Stimme dafür.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not answer.</source>
+        <translation>Die Sprachausgabe antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>End speech-dispatcher; it is started when it is needed.</source>
+        <translation>Beende speech-dispatcher; es wird gestartet, wenn es gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>Dose</name>
@@ -3681,21 +3705,6 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
-    <name>unhunch::LazyVoice</name>
-    <message>
-        <source>The speech engine does not answer, so cues are only shown.</source>
-        <translation>Die Sprachausgabe antwortet nicht, daher werden Hinweise nur gezeigt.</translation>
-    </message>
-    <message>
-        <source>No speech engine was found, so cues are only shown.</source>
-        <translation>Keine Sprachausgabe gefunden, daher werden Hinweise nur gezeigt.</translation>
-    </message>
-    <message>
-        <source>The speech engine does not speak this language, so cues are only shown.</source>
-        <translation>Die Sprachausgabe kann diese Sprache nicht, daher werden Hinweise nur gezeigt.</translation>
-    </message>
-</context>
-<context>
     <name>unhunch::LibraryDesk</name>
     <message>
         <source>Exercises</source>
@@ -4004,17 +4013,6 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
-    <name>unhunch::SoundWorker</name>
-    <message>
-        <source>The sound plugin is not installed, so cues are only shown.</source>
-        <translation>Das Ton-Plugin ist nicht installiert, daher werden Hinweise nur gezeigt.</translation>
-    </message>
-    <message>
-        <source>No sound device was found, so cues are only shown.</source>
-        <translation>Kein Tongerät gefunden, daher werden Hinweise nur gezeigt.</translation>
-    </message>
-</context>
-<context>
     <name>unhunch::StageView</name>
     <message>
         <source>Side</source>
@@ -4119,6 +4117,21 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Your desktop has no tray. Unhunch keeps running; start it again to open this window.</source>
         <translation>Dein Desktop hat keine Leiste für Symbole. Unhunch läuft weiter; starte es noch einmal, um dieses Fenster zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::VoiceHelper</name>
+    <message>
+        <source>The speech engine does not answer, so cues are only shown.</source>
+        <translation>Die Sprachausgabe antwortet nicht, daher werden Hinweise nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>No speech engine was found, so cues are only shown.</source>
+        <translation>Keine Sprachausgabe gefunden, daher werden Hinweise nur gezeigt.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not speak this language, so cues are only shown.</source>
+        <translation>Die Sprachausgabe kann diese Sprache nicht, daher werden Hinweise nur gezeigt.</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,22 @@ SessionSurroundings::SessionSurroundings(Parts parts, const core::SessionSetting
     setMuted(false);
 }
 
+void SessionSurroundings::expect(bool session)
+{
+    if (session) {
+        m_parts.cues.prepare();
+        m_parts.voice.prepare();
+    } else {
+        m_parts.cues.release();
+        m_parts.voice.release();
+    }
+}
+
 void SessionSurroundings::follow(GuidedSession &session)
 {
     m_session = &session;
     connect(&session, &GuidedSession::stateChanged, this, &SessionSurroundings::onState);
     connect(&session, &GuidedSession::finished, this, &SessionSurroundings::onFinished);
-    m_parts.cues.prepare();
     if (m_settings.pauseMedia)
         m_parts.media.pause();
 }

@@ -12,9 +12,9 @@
 
 namespace unhunch {
 
-/// What a guided session does beyond its window: the display stays on while time counts, other
-/// programs' media waits from its beginning to its end if the user wants that, and everything is
-/// as loud as the settings say.
+/// What a guided session does beyond its window: sounds and voice are woken before it, the display
+/// stays on while time counts, other programs' media waits from its beginning to its end if the
+/// user wants that, and everything is as loud as the settings say.
 class SessionSurroundings : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     SessionSurroundings(Parts parts, const core::SessionSettings &settings,
                         QObject *parent = nullptr);
 
+    /// Whether a session is looked at or under way.
+    void expect(bool session);
     /// Up to its end. To be called before the session starts.
     void follow(GuidedSession &session);
     void setMuted(bool muted);

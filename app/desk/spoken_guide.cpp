@@ -37,7 +37,6 @@ void SpokenGuide::follow(GuidedSession &session)
     connect(&session, &GuidedSession::finished, this, &SpokenGuide::onFinished);
     connect(&session, &GuidedSession::cueGiven, this,
             [this](core::Cue cue) { add(speechFor(cue), kCountIsGoodFor); });
-    m_parts.voice.prepare();
 }
 
 void SpokenGuide::onPhase()

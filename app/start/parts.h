@@ -4,8 +4,9 @@ namespace unhunch {
 
 class SoleLock;
 
-// The program comes in two parts beside the launcher, each loaded only by who needs it: the command
-// line knows no window, and a second start knows no Qt at all.
+// The program comes in parts beside the launcher, each loaded only by who needs it: the command
+// line knows no window, a second start knows no Qt at all, and what can hang is a process of its
+// own.
 
 /// What the command line answers when it is asked to run the tray program.
 inline constexpr int kRunInTray = -1;
@@ -24,7 +25,12 @@ int unhunchShowWindow(char *name);
 /// in time-lapse.
 int unhunchDesktop(int count, char **words, const unhunch::SoleLock *lock);
 
+/// In `unhunch_sound` and `unhunch_voice`: plays or speaks what standard input says, until that
+/// ends; the exit status. See app/helper.
+int unhunchHelper(int count, char **words);
+
 using UnhunchCommands = decltype(&unhunchCommands);
 using UnhunchShowWindow = decltype(&unhunchShowWindow);
 using UnhunchDesktop = decltype(&unhunchDesktop);
+using UnhunchHelper = decltype(&unhunchHelper);
 }

@@ -1,5 +1,7 @@
 #include "app/voice/engine_speaker.h"
 
+#include "app/helper/orders.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -10,9 +12,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kKeptAfterTheLastSentence = 1min;
 constexpr auto kLongestSentence = 15s;
-constexpr auto kUntilTheNextTry = 1min;
 
 struct Kind {
     QString name;
@@ -34,33 +34,25 @@ const QList<Kind> &kinds()
 
 EngineSpeaker::EngineSpeaker(const QString &language)
     : m_locale(language)
-    , m_notBefore(0)
 {
-    m_silence.setSingleShot(true);
-    m_silence.setInterval(kKeptAfterTheLastSentence);
-    QObject::connect(&m_silence, &QTimer::timeout, &m_silence, [this] { m_engine.reset(); });
     m_patience.setSingleShot(true);
     m_patience.setInterval(kLongestSentence);
-    QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [this] { giveUp(); });
+    QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [] { giveUp("end"); });
 }
 
-Speaker::Health EngineSpeaker::prepare()
+const char *EngineSpeaker::prepare()
 {
-    if (!m_notBefore.hasExpired())
-        return Health::Stuck;
-    m_silence.start();
-    return m_engine ? Health::Good : make();
+    return m_engine ? nullptr : make();
 }
 
-Speaker::Health EngineSpeaker::say(const QString &text, double volume)
+const char *EngineSpeaker::say(const QString &text, double volume)
 {
-    const Health health = prepare();
-    if (health != Health::Good)
-        return health;
+    if (const char *const missing = prepare())
+        return missing;
     m_engine->setVolume(volume * m_loudest);
     m_engine->say(text);
     m_patience.start();
-    return health;
+    return nullptr;
 }
 
 void EngineSpeaker::hush()
@@ -78,7 +70,7 @@ std::unique_ptr<QTextToSpeech> EngineSpeaker::engineNamed(const QString &name)
     return engine->state() == QTextToSpeech::Ready ? std::move(engine) : nullptr;
 }
 
-Speaker::Health EngineSpeaker::make()
+const char *EngineSpeaker::make()
 {
     bool wrongLanguage = false;
     for (const Kind &kind : kinds()) {
@@ -90,12 +82,12 @@ Speaker::Health EngineSpeaker::make()
             m_engine->setLocale(m_locale);
             QObject::connect(m_engine.get(), &QTextToSpeech::stateChanged, &m_patience,
                              [this](QTextToSpeech::State state) { follow(state); });
-            return Health::Good;
+            return nullptr;
         }
         wrongLanguage = true;
     }
     m_engine.reset();
-    return wrongLanguage ? Health::NoLanguage : Health::NoEngine;
+    return wrongLanguage ? "language" : "engine";
 }
 
 bool EngineSpeaker::speaksOurLanguage() const
@@ -113,12 +105,6 @@ void EngineSpeaker::follow(QTextToSpeech::State state)
         m_patience.start();
     else
         m_patience.stop();
-}
-
-void EngineSpeaker::giveUp()
-{
-    m_engine.reset();
-    m_notBefore.setRemainingTime(kUntilTheNextTry);
 }
 
 } // namespace unhunch

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "app/voice/speaker.h"
-
-#include <QDeadlineTimer>
 #include <QLocale>
 #include <QTextToSpeech>
 #include <QTimer>
@@ -11,32 +8,32 @@
 
 namespace unhunch {
 
-/// Speaks with Qt TextToSpeech. The engine is made when it is first needed and let go after a
-/// minute of silence, or when it does not come to the end of a sentence: then it is not tried
-/// again for a minute.
-class EngineSpeaker final : public Speaker
+/// Speaks with Qt TextToSpeech. Every call may take seconds, or hang. Each tells what is missing,
+/// in one word: `engine`, `language` (the engine has no voice for it), or null if nothing is.
+class EngineSpeaker
 {
 public:
+    /// `language`: ISO 639.
     explicit EngineSpeaker(const QString &language);
 
-    Health prepare() override;
-    Health say(const QString &text, double volume) override;
-    void hush() override;
+    /// Makes the engine.
+    const char *prepare();
+    /// Takes the place of what is being said. `volume` is linear, 0 to 1. The helper gives up if
+    /// the engine does not come to the end of it.
+    const char *say(const QString &text, double volume);
+    void hush();
 
 private:
     /// The engine of that name if it works here; null if not.
     [[nodiscard]] static std::unique_ptr<QTextToSpeech> engineNamed(const QString &name);
-    [[nodiscard]] Health make();
+    [[nodiscard]] const char *make();
     [[nodiscard]] bool speaksOurLanguage() const;
     void follow(QTextToSpeech::State state);
-    void giveUp();
 
     const QLocale m_locale;
     std::unique_ptr<QTextToSpeech> m_engine;
     double m_loudest{1.0};
-    QTimer m_silence;
     QTimer m_patience;
-    QDeadlineTimer m_notBefore;
 };
 
 } // namespace unhunch

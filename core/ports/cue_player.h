@@ -25,6 +25,8 @@ public:
     virtual ~CuePlayer() = default;
     /// Soon cues of a session will be due: reading a sound and finding its device take a moment.
     virtual void prepare() = 0;
+    /// No more of them: what was made for them may go when the last was heard.
+    virtual void release() = 0;
     virtual void play(Cue cue) = 0;
     /// Linear, 0 (silent) to 1.
     virtual void setVolume(double volume) = 0;

@@ -20,6 +20,8 @@ public:
     virtual ~Voice() = default;
     /// Soon there will be something to say: engines take seconds to start.
     virtual void prepare() = 0;
+    /// Nothing more: the engine may go when the last was said.
+    virtual void release() = 0;
     /// Takes the place of what is being said.
     virtual void say(const Utterance &utterance) = 0;
     virtual void hush() = 0;

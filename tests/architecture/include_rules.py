@@ -10,10 +10,11 @@ RULES = [  # (folder, forbidden include, why)
     ("app/adapters", r'"app/(service|presentation|widgets)/|<QWidget|<QApplication', "adapters do not know the UI"),
     ("app/service", r'"app/(adapters|presentation|widgets)/|<QSql|<QDBus|<QWidget', "the service sees ports only"),
     ("app/presentation", r'"app/(adapters|service|widgets)/|<QSql|<QDBus|<QWidget', "presentation is widget-free"),
-    ("app/sound", r'"app/(?!sound/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
+    ("app/helper", r'"app/(?!helper/)|"core/|<QSql|<QDBus|<QWidget', "it passes lines on"),
+    ("app/sound", r'"app/(?!sound/|helper/|start/)|<QSql|<QDBus|<QWidget', "a helper knows ports only"),
     ("app/microphone", r'"app/(?!microphone/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
     ("app/windows", r'"app/(?!windows/)|<QSql|<QDBus|<QWidget', "it stands in for adapters"),
-    ("app/voice", r'"app/(?!voice/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
+    ("app/voice", r'"app/(?!voice/|helper/|start/)|<QSql|<QDBus|<QWidget', "a helper knows ports only"),
     ("app/widgets", r'"app/(adapters|service)/|<QSql|<QDBus', "widgets do no I/O"),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"][^>"]+[>"])')

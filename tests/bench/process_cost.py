@@ -9,6 +9,11 @@ def memory(pid, name):
     return sum(int(n) for n in re.findall(rf"^{name}:\s+(\d+)", text, re.M)) / 1024
 
 
+def children(pid):
+    tasks = pathlib.Path(f"/proc/{pid}/task").glob("*/children")
+    return [int(child) for task in tasks for child in task.read_text().split()]
+
+
 def switches(pid):
     """Context switches of all its threads up to now."""
     total = 0

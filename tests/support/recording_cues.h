@@ -10,13 +10,14 @@ namespace unhunch::test {
 class RecordingCues final : public core::CuePlayer
 {
 public:
-    void prepare() override { ++prepared; }
+    void prepare() override { prepared = true; }
+    void release() override { prepared = false; }
     void play(core::Cue cue) override { played.push_back(cue); }
     void setVolume(double level) override { volume = level; }
 
     std::vector<core::Cue> played{};
     double volume{-1};
-    int prepared{0};
+    bool prepared{false};
 };
 
 } // namespace unhunch::test

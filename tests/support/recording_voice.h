@@ -12,6 +12,7 @@ class RecordingVoice final : public core::Voice
 {
 public:
     void prepare() override { prepared = true; }
+    void release() override { prepared = false; }
     void say(const core::Utterance &utterance) override { said.push_back(utterance.text); }
     void hush() override { ++hushed; }
     void setVolume(double level) override { volume = level; }

@@ -1,16 +1,13 @@
 #include "app/cli/doctor/machine_checks.h"
 
-#include "app/adapters/process/plugins.h"
+#include "app/adapters/helper/helper_process.h"
+#include "app/adapters/helper/helper_trial.h"
 #include "app/adapters/settings/places.h"
 #include "app/adapters/storage/read_storage.h"
+#include "app/presentation/session_speech.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QStandardPaths>
-
-#include <algorithm>
 
 namespace unhunch {
 
@@ -19,30 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Doctor)
 };
-
-bool hasPlugin(const QStringList &folders, const QString &name)
-{
-    return std::ranges::any_of(folders, [&name](const QString &folder) {
-        return QFileInfo::exists(QDir(folder).filePath(QStringLiteral("lib%1.so").arg(name)));
-    });
-}
-
-QString soundSocket()
-{
-    const QString server = qEnvironmentVariable("PULSE_SERVER");
-    const auto scheme = QStringLiteral("unix:");
-    if (!server.isEmpty())
-        return server.startsWith(scheme) ? server.mid(scheme.size()) : server;
-    return qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/pulse/native");
-}
-
-Check reinstall(Check check)
-{
-    check.works = false;
-    check.finding = Words::tr("A part of Unhunch is missing.");
-    check.mend = Words::tr("Install Unhunch again.");
-    return check;
-}
 
 bool isPrivate(const QString &folder)
 {
@@ -56,9 +29,8 @@ bool isPrivate(const QString &folder)
 
 Surroundings surroundingsHere(bool running)
 {
-    return {pluginFolders(), soundSocket(),
-            QLibraryInfo::path(QLibraryInfo::PluginsPath) + QStringLiteral("/texttospeech"),
-            dataFolder(), running};
+    return {helperCommand(QStringLiteral("sound")),
+            helperCommand(QStringLiteral("voice"), {languageOfWords()}), dataFolder(), running};
 }
 
 Check checkIdle(const core::PresenceSource &presence)
@@ -78,34 +50,39 @@ Check checkIdle(const core::PresenceSource &presence)
 
 Check checkSound(const Surroundings &surroundings)
 {
-    Check check{Words::tr("Sound"), true, Words::tr("There is a sound server."), {}};
-    if (!hasPlugin(surroundings.pluginFolders, QStringLiteral("unhunch_sound")))
-        return reinstall(check);
-    if (QFileInfo::exists(surroundings.soundSocket))
-        return check;
-    return {check.what, false, Words::tr("No sound server was found; sessions are silent."),
-            Words::tr("Start PipeWire with pipewire-pulse, or PulseAudio.")};
+    const Check good{Words::tr("Sound"), true, Words::tr("There is a sound server."), {}};
+    const QByteArray missing = missingFor(surroundings.sound, {});
+    if (missing.isEmpty())
+        return good;
+    if (missing == "part")
+        return {good.what, false, Words::tr("A part of Unhunch is missing."),
+                Words::tr("Install Unhunch again.")};
+    if (missing == "device")
+        return {good.what, false, Words::tr("No sound server was found; sessions are silent."),
+                Words::tr("Start PipeWire with pipewire-pulse, or PulseAudio.")};
+    return {good.what, false, Words::tr("The sound server does not answer; sessions are silent."),
+            Words::tr("Start pipewire-pulse, or PulseAudio, anew.")};
 }
 
 Check checkVoice(const Surroundings &surroundings)
 {
-    Check check{Words::tr("Voice"), true, Words::tr("There is a speech engine."), {}};
-    if (!hasPlugin(surroundings.pluginFolders, QStringLiteral("unhunch_voice"))) {
-        check.works = false;
-        check.finding = Words::tr("This Unhunch was built without a voice.");
-        check.mend = Words::tr("Build it with Qt TextToSpeech.");
-        return check;
-    }
-    const bool engine =
-        !QDir(surroundings.speechPlugins)
-             .entryList({QStringLiteral("*speechd*")}, QDir::Files)
-             .isEmpty()
-        && !QStandardPaths::findExecutable(QStringLiteral("speech-dispatcher")).isEmpty();
-    if (engine)
-        return check;
-    return {check.what, false, Words::tr("There is no speech engine; what it would say is shown."),
-            Words::tr("On Debian, install qt6-speech-speechd-plugin, speech-dispatcher-espeak-ng "
-                      "and speech-dispatcher-audio-plugins.")};
+    const Check good{Words::tr("Voice"), true, Words::tr("There is a speech engine."), {}};
+    const QByteArray missing = missingFor(surroundings.voice, "prepare\n");
+    if (missing.isEmpty())
+        return good;
+    if (missing == "part")
+        return {good.what, false, Words::tr("This Unhunch was built without a voice."),
+                Words::tr("Build it with Qt TextToSpeech.")};
+    if (missing == "engine")
+        return {good.what, false,
+                Words::tr("There is no speech engine; what it would say is shown."),
+                Words::tr("On Debian, install qt6-speech-speechd-plugin, "
+                          "speech-dispatcher-espeak-ng and speech-dispatcher-audio-plugins.")};
+    if (missing == "language")
+        return {good.what, false, Words::tr("The speech engine does not speak this language."),
+                Words::tr("Add a voice for it to your speech engine.")};
+    return {good.what, false, Words::tr("The speech engine does not answer."),
+            Words::tr("End speech-dispatcher; it is started when it is needed.")};
 }
 
 Check checkClock(const core::Clock &clock, const core::Zone &zone)

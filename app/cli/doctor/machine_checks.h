@@ -12,9 +12,8 @@ namespace unhunch {
 
 /// Where the doctor looks, so that tests can look elsewhere.
 struct Surroundings {
-    QStringList pluginFolders{};
-    QString soundSocket{};   ///< of the sound server
-    QString speechPlugins{}; ///< folder of Qt's speech engines
+    QStringList sound{}; ///< how the helper that plays is started
+    QStringList voice{}; ///< and the one that speaks
     QString dataFolder{};
     bool running{false}; ///< the program, which keeps its database to itself
 };

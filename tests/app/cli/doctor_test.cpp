@@ -4,6 +4,7 @@
 #include "app/cli/doctor/machine_checks.h"
 #include "tests/app/history/sample_week.h"
 #include "tests/support/elsewhere.h"
+#include "tests/support/fake_helper.h"
 #include "tests/support/fake_service.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/private_bus.h"
@@ -88,37 +89,43 @@ TEST_F(DoctorOnTheBus, TheLockIsToldByTheLoginManagerOrAScreenSaver)
 
 struct DoctorOnTheMachine : testing::Test {
     QTemporaryDir folder;
-    Surroundings surroundings{{folder.filePath(QStringLiteral("plugins"))},
-                              folder.filePath(QStringLiteral("native")),
-                              folder.filePath(QStringLiteral("texttospeech")),
-                              folder.filePath(QStringLiteral("data")),
-                              false};
+    test::FakeHelper fake;
+    Surroundings surroundings{fake.command(), fake.command(),
+                              folder.filePath(QStringLiteral("data")), false};
 
-    void make(const QString &name)
+    /// Each says of itself that it lacks that.
+    void lacking(const QString &what)
     {
-        const QString path = folder.filePath(name);
-        ASSERT_TRUE(QDir().mkpath(QFileInfo(path).path()));
-        QFile file(path);
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        surroundings.sound = fake.command(QStringLiteral("echo ok; echo no ") + what);
+        surroundings.voice = surroundings.sound;
     }
 };
 
-TEST_F(DoctorOnTheMachine, SoundNeedsItsPartAndAServer)
+TEST_F(DoctorOnTheMachine, SoundIsTried)
 {
-    EXPECT_TRUE(checkSound(surroundings).mend.contains(u"again"));
-    make(QStringLiteral("plugins/libunhunch_sound.so"));
-    EXPECT_TRUE(checkSound(surroundings).mend.contains(u"PipeWire"));
-    make(QStringLiteral("native"));
     EXPECT_TRUE(checkSound(surroundings).works);
+    lacking(QStringLiteral("part"));
+    EXPECT_TRUE(checkSound(surroundings).mend.contains(u"again"));
+    lacking(QStringLiteral("device"));
+    EXPECT_TRUE(checkSound(surroundings).finding.contains(u"No sound server"));
+    lacking(QStringLiteral("end"));
+    EXPECT_TRUE(checkSound(surroundings).finding.contains(u"does not answer"));
+    surroundings.sound = {QStringLiteral("/nonexistent")};
+    EXPECT_TRUE(checkSound(surroundings).mend.contains(u"again"));
 }
 
-TEST_F(DoctorOnTheMachine, AVoiceNeedsItsPartAndAnEngine)
+TEST_F(DoctorOnTheMachine, AVoiceIsTried)
 {
+    EXPECT_TRUE(checkVoice(surroundings).works);
+    EXPECT_EQ(fake.asked(), (QStringList{QStringLiteral("prepare"), QStringLiteral("end")}));
+    lacking(QStringLiteral("part"));
     EXPECT_TRUE(checkVoice(surroundings).finding.contains(u"built without"));
-    make(QStringLiteral("plugins/libunhunch_voice.so"));
-    const Check check = checkVoice(surroundings);
-    EXPECT_FALSE(check.works);
-    EXPECT_TRUE(check.mend.contains(u"qt6-speech-speechd-plugin"));
+    lacking(QStringLiteral("engine"));
+    EXPECT_TRUE(checkVoice(surroundings).mend.contains(u"qt6-speech-speechd-plugin"));
+    lacking(QStringLiteral("language"));
+    EXPECT_TRUE(checkVoice(surroundings).finding.contains(u"language"));
+    lacking(QStringLiteral("end"));
+    EXPECT_TRUE(checkVoice(surroundings).finding.contains(u"does not answer"));
 }
 
 TEST_F(DoctorOnTheMachine, IdleTimeThatNobodyTellsIsSaid)

@@ -53,12 +53,16 @@ struct SessionSurroundingsTest : testing::Test {
     }
 };
 
-TEST_F(SessionSurroundingsTest, TheSoundsAreReadBeforeTheFirstIsDue)
+TEST_F(SessionSurroundingsTest, SoundsAndVoiceAreWokenBeforeTheFirstIsDueAndMayGoAfterTheLast)
 {
     SessionSurroundings surroundings = with({});
-    surroundings.follow(session);
-    EXPECT_EQ(cues.prepared, 1);
+    surroundings.expect(true);
+    EXPECT_TRUE(cues.prepared);
+    EXPECT_TRUE(voice.prepared);
     EXPECT_TRUE(cues.played.empty());
+    surroundings.expect(false);
+    EXPECT_FALSE(cues.prepared);
+    EXPECT_FALSE(voice.prepared);
 }
 
 TEST_F(SessionSurroundingsTest, TheDisplayStaysOnOnlyWhileTimeCounts)

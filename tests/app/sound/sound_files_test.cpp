@@ -1,4 +1,4 @@
-#include "app/sound/sound_files.h"
+#include "core/ports/cue_words.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <gtest/gtest.h>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace unhunch {
@@ -16,6 +17,11 @@ constexpr int kCues = static_cast<int>(core::Cue::Reminder) + 1;
 constexpr qsizetype kHeader = 44; // of a plain PCM WAV
 constexpr int kRate = 44'100;
 constexpr int kQuiet = 30; // of 32,767
+
+std::string nameOf(core::Cue cue)
+{
+    return std::string(core::wordOf(cue));
+}
 
 struct Wave {
     QByteArray header{};
@@ -47,7 +53,8 @@ struct Wave {
 
 Wave waveOf(core::Cue cue)
 {
-    QFile file(QStringLiteral(UNHUNCH_SOURCE_DIR "/resources/sounds/") + soundFileOf(cue));
+    QFile file(
+        QString::fromStdString(UNHUNCH_SOURCE_DIR "/resources/sounds/" + nameOf(cue) + ".wav"));
     Wave wave;
     if (!file.open(QIODevice::ReadOnly))
         return wave;
@@ -60,13 +67,20 @@ Wave waveOf(core::Cue cue)
 
 TEST(SoundFilesTest, EveryCueHasASoundOfItsOwn)
 {
-    std::set<QString> names;
+    std::set<std::string> names;
     for (int i = 0; i < kCues; ++i) {
         const auto cue = static_cast<core::Cue>(i);
-        names.insert(soundFileOf(cue));
-        EXPECT_FALSE(waveOf(cue).samples.empty()) << soundFileOf(cue).toStdString();
+        names.insert(nameOf(cue));
+        EXPECT_FALSE(waveOf(cue).samples.empty()) << nameOf(cue);
     }
     EXPECT_EQ(names.size(), std::size_t{kCues});
+}
+
+TEST(SoundFilesTest, EveryCueIsFoundByItsWord)
+{
+    for (int i = 0; i < kCues; ++i)
+        EXPECT_EQ(core::cueOf(core::wordOf(static_cast<core::Cue>(i))), static_cast<core::Cue>(i));
+    EXPECT_EQ(core::cueOf("no such cue"), std::nullopt);
 }
 
 TEST(SoundFilesTest, EverySoundIsPlainPcm)
@@ -101,9 +115,9 @@ TEST(SoundFilesTest, NoSoundClicksOrClips)
         const auto cue = static_cast<core::Cue>(i);
         const Wave wave = waveOf(cue);
         ASSERT_FALSE(wave.samples.empty());
-        EXPECT_LT(wave.steepest(), 5'000) << soundFileOf(cue).toStdString();
-        EXPECT_LT(wave.peak(), 26'000) << soundFileOf(cue).toStdString();
-        EXPECT_GT(wave.peak(), 8'000) << soundFileOf(cue).toStdString();
+        EXPECT_LT(wave.steepest(), 5'000) << nameOf(cue);
+        EXPECT_LT(wave.peak(), 26'000) << nameOf(cue);
+        EXPECT_GT(wave.peak(), 8'000) << nameOf(cue);
     }
 }
 
