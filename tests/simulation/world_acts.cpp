@@ -94,12 +94,12 @@ void World::input(Millis length)
     if (!m_running)
         return;
     noticeWake();
-    if (!m_locked)
+    if (m_log && !m_locked)
         log("input", ",\"for\":" + std::to_string((length + 999) / kSecond));
     m_oracle.truth().beginInput();
     if (!std::exchange(m_toldInput, true))
         tell(core::InputBegan{});
-    if (length == 0)
+    if (m_inputUntil == m_now)
         m_oracle.truth().endInput();
 }
 
