@@ -2,7 +2,7 @@
 """Seated time beside the truth, over two hours of input and gaps in time-lapse, on each kind of
 desktop at once.
 
-usage: seated.py UNHUNCH FAKE_INPUT
+usage: seated.py UNHUNCH FAKE_INPUT [SPEED]    what a compositor is late by counts SPEED-fold
 """
 import json
 import pathlib
@@ -15,7 +15,7 @@ from compositors import COMPOSITORS, missing  # noqa: E402
 from unhunch_on_desk import Unhunch  # noqa: E402
 from wakeups import X11  # noqa: E402
 
-SPEED = 10
+SPEED = float(sys.argv[3]) if len(sys.argv) > 3 else 10
 COUNTS_FOR = 120  # s of seated time after the last input
 INPUT_EVERY = 10  # s of the lapse
 BREAK = 330 / SPEED

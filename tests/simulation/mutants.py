@@ -8,6 +8,7 @@ usage: mutants.py [--years N] [ID...]
 import json
 import pathlib
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOLDERS = ("json", "reminder", "schedule", "simulate", "time")
 FLAGS = ["-std=c++20", "-O1", "-w"]
+MOST_MEMORY = 4 << 30  # bytes; an edit can make a step that never ends
 
 
 def compile_command(source, output, root):
@@ -44,9 +46,16 @@ def link(objects, program):
     subprocess.run(["g++", *map(str, objects), "-o", str(program), "-lpthread"], check=True)
 
 
+def stay_small():
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
 def run(program, years):
     """The broken promise and the first seed that breaks it; none if it keeps them all."""
-    lived = subprocess.run([str(program), "--quick", "--years", str(years)], capture_output=True, text=True)
+    lived = subprocess.run([str(program), "--quick", "--years", str(years)], capture_output=True, text=True,
+                           preexec_fn=stay_small)
+    if lived.returncode < 0:
+        return 1, "a step ends, and in little memory"
     found = re.search(r'^seed (\d+) breaks "([^"]*)"', lived.stdout, re.MULTILINE)
     return (int(found[1]), found[2]) if found else None
 
