@@ -56,6 +56,17 @@ TEST(StatusTest, TellsHowLongASnoozeLasts)
     day.ignoreSoFar();
 }
 
+TEST(StatusTest, ASnoozeEndsWithItsWindow)
+{
+    LiveDay day("2026-03-02T10:40:00+01:00", only({Slot::Morning}));
+    day.workFor(4min);
+    day.tell(ReminderSnoozed{Slot::Morning, 45min});
+    const auto owed = [&day] { return day.status().owed.at(0); };
+    EXPECT_EQ(owed().stage, Stage::Snoozed);
+    EXPECT_EQ(day.clock(owed().snoozedUntil.value()), "11:00:00");
+    day.ignoreSoFar();
+}
+
 TEST(StatusTest, TellsWhenAPauseEnds)
 {
     LiveDay day(kNine, deskOnly());
