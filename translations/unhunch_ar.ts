@@ -1635,7 +1635,7 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
     <message>
         <source>Next desk reset</source>
-        <translation>استراحة الحركة التالية</translation>
+        <translation>الاستراحة التالية</translation>
     </message>
     <message>
         <source>in %1</source>

@@ -1007,7 +1007,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>It felt about right.</source>
-        <translation>Es war ungefähr richtig.</translation>
+        <translation>Es passte so.</translation>
     </message>
     <message>
         <source>It felt too hard.</source>
@@ -1239,7 +1239,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>Next reset: %1 more</source>
-        <translation>Nächste Pause: noch %1</translation>
+        <translation>Nächste: noch %1</translation>
     </message>
     <message>
         <source>Wall slides</source>
@@ -1603,7 +1603,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>Next desk reset</source>
-        <translation>Nächste Bewegungspause</translation>
+        <translation>Nächste Pause</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -1925,7 +1925,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>%1 only</source>
-        <translation>Nur %1</translation>
+        <translation>nur %1</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3609,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>About right</source>
-        <translation>Ungefähr richtig</translation>
+        <translation>Passt so</translation>
     </message>
     <message>
         <source>Too hard</source>

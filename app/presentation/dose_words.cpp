@@ -19,7 +19,7 @@ QString clockText(std::chrono::milliseconds length)
     const auto whole =
         std::chrono::ceil<std::chrono::seconds>(std::max(length, std::chrono::milliseconds{0}))
             .count();
-    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%L1:%L2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString doseWords(const core::Amount &target)

@@ -4,6 +4,7 @@
 #include "app/presentation/dose_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -88,7 +89,7 @@ LibraryView presentLibrary(const LibraryFacts &facts)
     for (std::size_t i = 0; i < exercises.size(); ++i)
         if (matches(exercises[i].words, facts.search))
             view.cards.push_back(cardOf(exercises[i], facts.standings.at(i), facts.catalogue));
-    view.count = QString::number(view.cards.size());
+    view.count = QLocale().toString(qlonglong(view.cards.size()));
     if (view.cards.empty())
         view.nothing = Words::tr("Nothing for “%1”.").arg(facts.search);
     for (const core::Avoid &one : facts.catalogue.avoid)

@@ -3,6 +3,7 @@
 #include "app/presentation/dose_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -78,11 +79,11 @@ RingView repRing(const Glance &glance, const core::Tempo &tempo)
     ring.value = countedShare(rep, total.count() > 0 ? double(into.count()) / double(total.count())
                                                      : glance.progress);
     ring.label = Words::tr("REP");
-    ring.number = QString::number(rep.n);
+    ring.number = QLocale().toString(rep.n);
     ring.foot = Words::tr("of %1").arg(rep.of);
     if (into < kNumberChange) {
         const double share = double(into.count()) / double(kNumberChange.count());
-        ring.leaving = rep.n > 1 ? QString::number(rep.n - 1) : QString();
+        ring.leaving = rep.n > 1 ? QLocale().toString(rep.n - 1) : QString();
         ring.numberOpacity = rep.n > 1 ? share : 1.0;
         ring.numberScale = 1.0 + kNumberSwell * (1.0 - share);
     }
@@ -202,7 +203,7 @@ double pulse(const Glance &glance)
 QString countdown(milliseconds left)
 {
     const auto whole = std::chrono::ceil<seconds>(std::max(left, milliseconds{0})).count();
-    return whole >= 60 ? clockText(left) : QString::number(whole);
+    return whole >= 60 ? clockText(left) : QLocale().toString(whole);
 }
 
 RingView presentRing(const Glance &glance, const core::Exercise &exercise, bool reducedMotion)

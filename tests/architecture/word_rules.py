@@ -20,7 +20,8 @@ READ = re.compile(r"[A-Za-z]{2,},? [a-z]{2,}|^[A-Z][a-z]{2,}[.:]?$")
 TRANSLATED = re.compile(r"(?:\btr|\btranslate|QT_TRANSLATE_NOOP|QT_TR_NOOP|Q_DECLARE_TR_FUNCTIONS)\($")
 # Names of fonts, programs and what the bus calls things.
 NAMES = {
-    "Fusion", "Inter", "Inter Variable", "Inter Display", "Cantarell", "Noto Sans", "Unhunch", "English",
+    "Fusion", "Inter", "Inter Variable", "Inter Display", "Cantarell", "Noto Sans", "Noto Sans Arabic",
+    "Unhunch", "English",
     "Get", "Status", "Start", "Snooze", "Skip", "Pause", "Resume", "Ledger", "Sessions", "Engine", "Recording",
     "Unknown", "Disconnected",
 }  # fmt: skip

@@ -1,13 +1,36 @@
 #include "album.h"
 
+#include "app/widgets/controls/plain_label.h"
+
 #include <QAbstractButton>
 #include <QPainter>
 #include <QPixmap>
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 
 namespace unhunch::test {
+
+namespace {
+
+void tellCut(const QString &picture, const QWidget &window)
+{
+    const auto tell = [&picture](const QString &words) {
+        std::fprintf(stderr, "%s: cut: %s\n", qPrintable(picture), qPrintable(words));
+    };
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty()
+            && button->width() < button->minimumSizeHint().width())
+            tell(button->text());
+    }
+    for (const auto *label : window.findChildren<PlainLabel *>()) {
+        if (label->isVisible() && label->isCut())
+            tell(label->text());
+    }
+}
+
+} // namespace
 
 Album::Album(const QString &folder, ThemeChoice look)
     : m_folder(folder)
@@ -34,6 +57,8 @@ void Album::add(const QString &name, const std::vector<QWidget *> &windows) cons
     picture.setDevicePixelRatio(density);
     picture.fill((m_look == ThemeChoice::Dark ? darkTheme() : lightTheme()).bg);
     QPainter painter(&picture);
+    for (const QWidget *window : windows)
+        tellCut(name, *window);
     for (QWidget *window : windows)
         window->render(&painter, window->geometry().topLeft() - all.topLeft());
     painter.end();

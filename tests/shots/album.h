@@ -22,7 +22,8 @@ public:
     [[nodiscard]] ThemeChoice look() const { return m_look; }
     /// Throws if the picture cannot be written.
     void add(const QString &name, const QPixmap &picture) const;
-    /// Windows as they lie on the screen, in front of a plain ground.
+    /// Windows as they lie on the screen, in front of a plain ground. Names on standard error what
+    /// has not enough room for its words.
     void add(const QString &name, const std::vector<QWidget *> &windows) const;
 
 private:

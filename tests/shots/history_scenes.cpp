@@ -1,3 +1,5 @@
+#include "app/desk/progress_desk.h"
+#include "app/desk/tray_desk.h"
 #include "app/presentation/level_news.h"
 #include "app/widgets/history/week_card.h"
 #include "app/widgets/history/week_cell.h"
@@ -57,8 +59,8 @@ void paintStates(const Album &album)
     album.add(QStringLiteral("history-paused"), {window});
 
     day.history.setNotice(NoticeView{
-        .text = QStringLiteral("Your desktop has no tray. Unhunch keeps running; start it again to "
-                               "open this window."),
+        .text = TrayDesk::tr("Your desktop has no tray. Unhunch keeps running; start it again to "
+                             "open this window."),
         .actions = {}});
     day.settle();
     album.add(QStringLiteral("history-notice"), {window});
@@ -66,8 +68,8 @@ void paintStates(const Album &album)
     const core::LevelChange up{
         .exercise = "dead-hang", .from = 1, .to = 2, .reason = core::LevelReason::GoodSessions};
     day.history.setNotice(NoticeView{.kind = NoticeView::Kind::News,
-                                     .text = levelNews({&up, 1}, QLocale(QLocale::English)),
-                                     .actions = {QStringLiteral("Undo")}});
+                                     .text = levelNews({&up, 1}, QLocale()),
+                                     .actions = {ProgressDesk::tr("Undo")}});
     day.settle();
     album.add(QStringLiteral("history-news"), {window});
 }

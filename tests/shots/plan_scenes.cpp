@@ -2,6 +2,7 @@
 #include "program_day.h"
 #include "scenes.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -125,6 +126,11 @@ void paintChoices(const Album &album)
     album.add(QStringLiteral("choices-narrow"), {window});
 }
 
+QString journey(const char *english)
+{
+    return QCoreApplication::translate("Journey", english);
+}
+
 /// What is asked and told at the top of the window.
 void paintQuestions(const Album &album)
 {
@@ -140,9 +146,9 @@ void paintQuestions(const Album &album)
     album.add(QStringLiteral("strip-answer"), {window});
     plan.notices.setNews(NewsRank::Question,
                          News{{NoticeView::Kind::News,
-                               QStringLiteral("Two weeks the same? Stretches led by your breath "
-                                              "may bring something new."),
-                               {QStringLiteral("Try it"), QStringLiteral("No, thank you")}},
+                               journey("Two weeks the same? Stretches led by your breath may bring "
+                                       "something new."),
+                               {journey("Try it"), journey("No, thank you")}},
                               {}});
     window->resize(kNarrow);
     plan.day.settle();

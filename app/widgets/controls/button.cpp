@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal kSessionText = 17; // at a height of 56; below, words keep the body size
 constexpr qreal kPadding = 18;
+constexpr qreal kTightest = 3; ///< between words and border, where room is scarce
 constexpr qreal kGhostPadding = 8;
 constexpr qreal kGap = 10;
 constexpr qreal kCapPadding = 7;
@@ -38,6 +39,11 @@ void Button::setGlyph(Icon icon)
     m_glyph = icon;
     updateGeometry();
     update();
+}
+
+void Button::setYielding()
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Button::setTrailingGlyph(Icon icon)
@@ -104,9 +110,19 @@ qreal Button::keyCapWidth() const
     return metrics.horizontalAdvance(m_keyCap) + 2 * themes().scaled(kCapPadding);
 }
 
+qreal Button::wordsWidth() const
+{
+    return QFontMetricsF(words()).horizontalAdvance(text());
+}
+
+bool Button::isTooNarrow() const
+{
+    return width() < contentWidth() + 2 * kTightest;
+}
+
 qreal Button::contentWidth() const
 {
-    qreal width = QFontMetricsF(words()).horizontalAdvance(text());
+    qreal width = wordsWidth();
     if (m_glyph)
         width += glyphSize() + gap();
     if (m_trailing)
@@ -182,6 +198,11 @@ void Button::paintKeyCap(QPainter &painter, const QRectF &cap, const QColor &ink
     painter.drawText(cap, Qt::AlignCenter, m_keyCap);
 }
 
+QSize Button::minimumSizeHint() const
+{
+    return {qCeil(wordsWidth() + 2 * kTightest), themes().scaled(m_height)};
+}
+
 void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -190,6 +211,11 @@ void Button::paintEvent(QPaintEvent *)
               paint.border.alpha() > 0 ? stroke::kBorder : 0);
     painter.setPen(paint.ink);
 
+    painter.setFont(words());
+    if (isTooNarrow()) {
+        painter.drawText(QRectF(rect()), Qt::AlignCenter | Qt::TextDontClip, text());
+        return;
+    }
     // Parts are placed in reading order, then mirrored one by one.
     qreal x = (width() - contentWidth()) / 2;
     const auto take = [&](qreal partWidth, qreal partHeight, qreal after) {
@@ -199,9 +225,7 @@ void Button::paintEvent(QPaintEvent *)
     };
     if (m_glyph)
         drawIcon(painter, take(glyphSize(), glyphSize(), gap()), *m_glyph, paint.ink, glyphSize());
-    painter.setFont(words());
-    const qreal wordsWidth = QFontMetricsF(words()).horizontalAdvance(text());
-    painter.drawText(take(wordsWidth, height(), gap() / 2), Qt::AlignCenter | Qt::TextDontClip,
+    painter.drawText(take(wordsWidth(), height(), gap() / 2), Qt::AlignCenter | Qt::TextDontClip,
                      text());
     if (m_trailing)
         drawIcon(painter, take(glyphSize(), glyphSize(), 0), *m_trailing, paint.ink, glyphSize());

@@ -30,9 +30,12 @@ public:
     void setControlHeight(int pixels);  ///< at text size 1.0; words grow from 56 up
     void setLeastWidth(int pixels);     ///< at text size 1.0
     void setLit(bool lit);              ///< a ghost that shows it is open
+    /// Where room is scarce it is as narrow as its words: the pictures beside them go first.
+    void setYielding();
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] qreal cornerRadius() const override;
 
 protected:
@@ -54,7 +57,9 @@ private:
     [[nodiscard]] int glyphSize() const;
     [[nodiscard]] qreal gap() const;
     [[nodiscard]] qreal keyCapWidth() const;
+    [[nodiscard]] qreal wordsWidth() const;
     [[nodiscard]] qreal contentWidth() const;
+    [[nodiscard]] bool isTooNarrow() const;
     void paintKeyCap(QPainter &painter, const QRectF &cap, const QColor &ink) const;
 
     ButtonKind m_kind;

@@ -59,6 +59,16 @@ TextBlock PlainLabel::block() const
             QStyle::visualAlignment(layoutDirection(), alignment())};
 }
 
+bool PlainLabel::isCut() const
+{
+    TextBlock whole = block();
+    whole.maxLines = 0;
+    const QFont font = m_themes.font(m_role);
+    const qreal wanted = textBlockHeight(whole, font, contentsRect().width());
+    return wanted > std::max<qreal>(contentsRect().height(), whole.lineHeight)
+           || (m_maxLines > 0 && wanted > m_maxLines * whole.lineHeight);
+}
+
 QSize PlainLabel::sizeHint() const
 {
     return {qCeil(textBlockWidth(text(), m_themes.font(m_role))), qCeil(m_themes.line(m_role))};

@@ -28,6 +28,9 @@ public:
     /// Wraps over at most so many lines (0: as many as it takes) instead of eliding on one.
     void setWrapped(int maxLines = 0);
 
+    /// Whether some of the words find no room.
+    [[nodiscard]] bool isCut() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return m_wrapped; }

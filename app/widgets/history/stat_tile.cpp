@@ -98,6 +98,7 @@ void StatTile::paintWords(QPainter &painter, const QRectF &inner) const
         painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeading,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, qFloor(room)));
     };
+    painter.setLayoutDirection(layoutDirection());
     painter.setPen(m_themes.theme().textMuted);
     QFont label = m_themes.font(TextRole::Small);
     label.setWeight(QFont::Medium);

@@ -215,6 +215,7 @@ void WeekCard::paintLabels(QPainter &painter, const WeekGeometry &geometry) cons
     label.setWeight(QFont::Medium);
     painter.setFont(label);
     painter.setPen(theme.textMuted);
+    painter.setLayoutDirection(layoutDirection());
     for (std::size_t row = 0; row < m_view.rowLabels.size(); ++row)
         painter.drawText(geometry.rowLabel(row), Qt::AlignVCenter | Qt::AlignLeading,
                          m_view.rowLabels.at(row));

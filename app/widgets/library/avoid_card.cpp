@@ -33,7 +33,9 @@ AvoidCard::AvoidCard(ThemeManager &themes, const std::vector<AvoidView> &avoid, 
             new PlainLabel(themes, TextRole::Caption, Ink::Faint, one.source, this);
         name->setFixedWidth(themes.scaled(kNameWidth));
         source->setFixedWidth(themes.scaled(kSourceWidth));
+        name->setWrapped(2);
         why->setWrapped(2);
+        source->setWrapped(2);
         auto *const line = new QHBoxLayout;
         line->setSpacing(space::kLg);
         line->addWidget(name);

@@ -72,6 +72,7 @@ void ExerciseCard::paintEvent(QPaintEvent *)
               t.outline);
     paintStill(painter, QRectF(kInset, kInset, width() - 2 * kInset, kStillHeight));
 
+    painter.setLayoutDirection(layoutDirection());
     qreal top = kInset + kStillHeight + kGap;
     const qreal room = width() - 2 * kTextInset;
     const auto draw = [&](TextRole role, const QColor &ink, const QString &text) {

@@ -51,6 +51,7 @@ void LadderCard::paintEvent(QPaintEvent *)
 {
     const Theme &theme = m_themes.theme();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const QRect card = rect();
     drawPanel(painter, card, radius::kGroup, theme.surface, theme.outline);
     const auto shown = [&](const QRect &place) {

@@ -48,6 +48,7 @@ qreal NavItem::cornerRadius() const
 void NavItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Theme &t = theme();
     const QColor none = withAlpha(t.text, 0);
     const QColor fill = isChecked() ? t.accentSoft

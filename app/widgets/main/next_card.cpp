@@ -43,9 +43,11 @@ NextCard::NextCard(ThemeManager &themes, QWidget *parent)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     for (PlainLabel *label : {m_caption, m_value, m_detail}) {
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
         words->addWidget(label);
     }
+    for (PlainLabel *label : {m_caption, m_value, m_detail})
+        label->setWrapped(2);
     auto *top = new QHBoxLayout;
     top->setSpacing(space::kSm);
     top->addLayout(words);

@@ -47,8 +47,10 @@ NoticeStrip::NoticeStrip(ThemeManager &themes, QWidget *parent)
 {
     m_text->setWrapped(kMostLines);
     m_text->setAlignment(Qt::AlignVCenter);
-    m_line->setContentsMargins(kIconRoom, space::kXs, space::kSm, space::kXs);
+    // Margins do not turn with the layout, spacings do.
+    m_line->setContentsMargins(space::kSm, space::kXs, space::kSm, space::kXs);
     m_line->setSpacing(space::kSm);
+    m_line->addSpacing(kIconRoom - space::kSm);
     m_line->addWidget(m_text, 1);
     m_line->addSpacing(space::kXs);
     setMinimumHeight(kLeastHeight);

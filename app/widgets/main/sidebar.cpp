@@ -74,6 +74,7 @@ void Sidebar::setNarrow(bool narrow)
 void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Theme &theme = m_themes.theme();
     painter.fillRect(rect(), mix(theme.bg, theme.sunken, kTint));
     const int edge = isRightToLeft() ? 0 : width() - 1;

@@ -35,7 +35,8 @@ ChoicesPage::ChoicesPage(ThemeManager &themes, QWidget *parent)
     m_lead->setWrapped(2);
     m_fits->setMinimumHeight(themes.scaled(kStrip));
     m_fits->setAlignment(Qt::AlignVCenter);
-    m_fits->setContentsMargins(space::kLg + kIcon + space::kMd, 0, space::kLg, 0);
+    const QMargins leftToRight(space::kLg + kIcon + space::kMd, 0, space::kLg, 0);
+    m_fits->setContentsMargins(leading(leftToRight, layoutDirection()));
     m_column->setSpacing(space::kSm);
     auto *const strip = new QVBoxLayout;
     strip->setContentsMargins(kShadow, 0, kShadow, 0);

@@ -23,7 +23,10 @@ CautionStrip::CautionStrip(ThemeManager &themes, QWidget *parent)
 {
     m_text->setWrapped(kMostLines);
     auto *const row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kLg + kIcon + space::kMd, space::kMd, space::kLg, space::kMd);
+    // Margins do not turn with the layout, spacings do.
+    row->setContentsMargins(space::kLg, space::kMd, space::kLg, space::kMd);
+    row->setSpacing(0);
+    row->addSpacing(kIcon + space::kMd);
     row->addWidget(m_text);
 }
 

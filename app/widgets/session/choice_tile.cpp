@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal kHeight = 64;
 constexpr qreal kPadding = 20;
+constexpr qreal kTightest = 4; ///< where room is scarce
 constexpr qreal kHoverTint = .04;
 constexpr qreal kPressTint = .09;
 
@@ -46,6 +47,12 @@ QSize ChoiceTile::sizeHint() const
             themes().scaled(kHeight)};
 }
 
+QSize ChoiceTile::minimumSizeHint() const
+{
+    const QSize wanted = sizeHint();
+    return {wanted.width() - 2 * qFloor(themes().scaled(kPadding) - kTightest), wanted.height()};
+}
+
 qreal ChoiceTile::cornerRadius() const
 {
     return radius::kLargeControl;
@@ -65,7 +72,7 @@ void ChoiceTile::paintEvent(QPaintEvent *)
     const qreal titleLine = themes().line(TextRole::Strong);
     const qreal detailLine = themes().line(TextRole::Caption);
     const qreal top = (height() - titleLine - detailLine) / 2;
-    const qreal padding = themes().scaled(kPadding);
+    const qreal padding = width() < sizeHint().width() ? kTightest : themes().scaled(kPadding);
     const QRectF words = QRectF(rect()).adjusted(padding, 0, -padding, 0);
     const Qt::Alignment across =
         m_centred

@@ -17,6 +17,7 @@ public:
     void setCentred(bool centred);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] qreal cornerRadius() const override;
 
 protected:

@@ -45,10 +45,14 @@ FinishedPage::FinishedPage(ThemeManager &themes, QWidget *parent)
     m_heading->setTextFormat(Qt::PlainText);
     m_close->setKeyCap(tr("Enter"));
     m_wrong->setKeyCap(tr("S"));
+    m_line->setWrapped();
+    m_line->setAlignment(Qt::AlignHCenter);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(space::kMd);
     buttons->addWidget(m_close);
     buttons->addWidget(m_wrong);
+    for (Button *const button : {m_close, m_wrong})
+        button->setYielding();
 
     auto *const body = new Ground([this](QPainter &painter) {
         if (m_card->isVisible())

@@ -224,7 +224,9 @@ void Ring::paintWords(QPainter &painter) const
     const double reach = (isShort(m_view) ? kShortReach : kLongReach) * d;
 
     QFont label = textFont(kLabel * d * m_textScale, QFont::DemiBold);
-    label.setLetterSpacing(QFont::PercentageSpacing, kLetterSpacing);
+    // Letters that join must not be drawn apart.
+    if (!m_view.label.isRightToLeft())
+        label.setLetterSpacing(QFont::PercentageSpacing, kLetterSpacing);
     painter.setFont(label);
     painter.setPen(toneColor(theme, m_view.tone));
     drawCentred(painter, square(), -reach, m_view.label);

@@ -45,8 +45,10 @@ SessionControls::SessionControls(ThemeManager &themes, QWidget *parent)
     row->addWidget(m_wrong);
     // Space belongs to the large button, so a click elsewhere must not take the keyboard away.
     for (Button *const button :
-         {m_back, m_primary, m_skip, m_addTime, m_startNow, m_easier, m_wrong})
+         {m_back, m_primary, m_skip, m_addTime, m_startNow, m_easier, m_wrong}) {
         button->setFocusPolicy(Qt::TabFocus);
+        button->setYielding();
+    }
 
     connect(m_back, &Button::clicked, this, &SessionControls::backRequested);
     connect(m_primary, &Button::clicked, this, &SessionControls::pressPrimary);

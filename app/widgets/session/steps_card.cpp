@@ -3,6 +3,7 @@
 #include "app/widgets/theme/paint.h"
 #include "app/widgets/theme/theme_manager.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -72,7 +73,7 @@ void StepsCard::paintEvent(QPaintEvent *)
         drawPanel(painter, shown(disc), disc.height() / 2, theme.accentSoft, QColor(), 0);
         painter.setPen(theme.onAccentSoft);
         painter.setFont(textFont(kDiscText * s, QFont::Bold));
-        painter.drawText(shown(disc), Qt::AlignCenter, QString::number(i + 1));
+        painter.drawText(shown(disc), Qt::AlignCenter, locale().toString(i + 1));
         painter.setPen(theme.text);
         painter.setFont(words);
         drawTextBlock(painter, shown(text), block);

@@ -30,7 +30,8 @@ StoppedPage::StoppedPage(ThemeManager &themes, QWidget *parent)
     , m_lines(new QVBoxLayout(m_card))
 {
     m_card->setMaximumWidth(kWidth);
-    m_lines->setContentsMargins(kTextInset, space::kCard, space::kCard, space::kCard);
+    m_lines->setContentsMargins(
+        leading({kTextInset, space::kCard, space::kCard, space::kCard}, layoutDirection()));
     m_lines->setSpacing(space::kMd);
     auto *const close = new Button(themes, ButtonKind::Primary, tr("Close"), this);
     close->setKeyCap(tr("Enter"));

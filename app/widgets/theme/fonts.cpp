@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFontDatabase>
+#include <QGuiApplication>
 #include <QResource>
 
 #include <algorithm>
@@ -60,7 +61,8 @@ QFont makeFont(const QStringList &families, qreal pixels, QFont::Weight weight)
     font.setWeight(weight);
     // Hinting to whole pixels would shift layouts from one machine to the next.
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (size >= kTightFrom)
+    // Letters that join, as those of Arabic do, keep their distance.
+    if (size >= kTightFrom && QGuiApplication::isLeftToRight())
         font.setLetterSpacing(QFont::AbsoluteSpacing,
                               size * (size >= kTighterFrom ? kTighter : kTight));
     return font;
@@ -68,8 +70,11 @@ QFont makeFont(const QStringList &families, qreal pixels, QFont::Weight weight)
 
 QFont makeTextFont(qreal pixels, QFont::Weight weight)
 {
-    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Inter Variable"),
-                                      QStringLiteral("Cantarell"), QStringLiteral("Noto Sans"),
+    static const QStringList families{QStringLiteral("Inter"),
+                                      QStringLiteral("Inter Variable"),
+                                      QStringLiteral("Cantarell"),
+                                      QStringLiteral("Noto Sans"),
+                                      QStringLiteral("Noto Sans Arabic"),
                                       QStringLiteral("sans-serif")};
     return makeFont(families, pixels, weight);
 }
@@ -107,7 +112,8 @@ QFont displayFont(qreal pixels)
     static const QStringList families{
         QStringLiteral("Inter Display"),  QStringLiteral("Inter"),
         QStringLiteral("Inter Variable"), QStringLiteral("Cantarell"),
-        QStringLiteral("Noto Sans"),      QStringLiteral("sans-serif")};
+        QStringLiteral("Noto Sans"),      QStringLiteral("Noto Sans Arabic"),
+        QStringLiteral("sans-serif")};
     return makeFont(families, pixels, QFont::Bold);
 }
 

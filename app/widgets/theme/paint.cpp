@@ -4,20 +4,77 @@
 #include "app/widgets/theme/shadow.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace unhunch {
 
 namespace {
 
+constexpr char16_t kDigits = 10;
+
 qreal digitCell(const QFontMetricsF &metrics)
 {
+    const char16_t zero = QLocale().zeroDigit().front().unicode();
     qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    for (const char16_t first : {u'0', zero}) {
+        for (char16_t i = 0; i < kDigits; ++i)
+            widest = std::max(widest, metrics.horizontalAdvance(QChar(char16_t(first + i))));
+    }
     return widest;
+}
+
+/// A number with what stands inside it, or the words between numbers, which letters may join in.
+struct Run {
+    QString text{};
+    bool isNumber{false};
+};
+
+std::vector<Run> runsOf(const QString &text)
+{
+    std::vector<Run> runs;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isInside =
+            i > 0 && i + 1 < text.size() && text[i - 1].isDigit() && text[i + 1].isDigit();
+        const bool isNumber = text[i].isDigit() || (isInside && !text[i].isSpace());
+        if (runs.empty() || runs.back().isNumber != isNumber)
+            runs.push_back({{}, isNumber});
+        runs.back().text += text[i];
+    }
+    return runs;
+}
+
+/// From left to right as they are seen.
+std::vector<Run> seenRunsOf(const QString &text)
+{
+    std::vector<Run> runs = runsOf(text);
+    if (text.isRightToLeft())
+        std::ranges::reverse(runs);
+    return runs;
+}
+
+qreal widthOf(const Run &run, const QFontMetricsF &metrics, qreal cell)
+{
+    if (!run.isNumber)
+        return metrics.horizontalAdvance(run.text);
+    qreal width = 0;
+    for (const QChar character : run.text)
+        width += character.isDigit() ? cell : metrics.horizontalAdvance(character);
+    return width;
+}
+
+void drawNumber(QPainter &painter, QPointF at, const QString &number, qreal cell)
+{
+    const QFontMetricsF metrics(painter.font());
+    for (const QChar character : number) {
+        const qreal advance = metrics.horizontalAdvance(character);
+        const qreal room = character.isDigit() ? cell : advance;
+        painter.drawText(at + QPointF((room - advance) / 2, 0), QString(character));
+        at.rx() += room;
+    }
 }
 
 } // namespace
@@ -27,6 +84,13 @@ QColor mix(const QColor &under, const QColor &over, qreal share)
     const auto blend = [share](int a, int b) { return qRound(a + (b - a) * share); };
     return {blend(under.red(), over.red()), blend(under.green(), over.green()),
             blend(under.blue(), over.blue()), blend(under.alpha(), over.alpha())};
+}
+
+QMargins leading(const QMargins &leftToRight, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return leftToRight;
+    return {leftToRight.right(), leftToRight.top(), leftToRight.left(), leftToRight.bottom()};
 }
 
 qreal densityOf(const QPaintDevice &widget)
@@ -45,8 +109,8 @@ qreal digitsWidth(const QFont &font, const QString &text)
     const QFontMetricsF metrics(font);
     const qreal cell = digitCell(metrics);
     qreal width = 0;
-    for (const QChar character : text)
-        width += character.isDigit() ? cell : metrics.horizontalAdvance(character);
+    for (const Run &run : runsOf(text))
+        width += widthOf(run, metrics, cell);
     return width;
 }
 
@@ -65,11 +129,12 @@ void drawDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, 
         baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
     else if (alignment & Qt::AlignBottom)
         baseline = rect.bottom() - metrics.descent();
-    for (const QChar character : text) {
-        const qreal advance = metrics.horizontalAdvance(character);
-        const qreal room = character.isDigit() ? cell : advance;
-        painter.drawText(QPointF(x + (room - advance) / 2, baseline), QString(character));
-        x += room;
+    for (const Run &run : seenRunsOf(text)) {
+        if (run.isNumber)
+            drawNumber(painter, {x, baseline}, run.text, cell);
+        else
+            painter.drawText(QPointF(x, baseline), run.text);
+        x += widthOf(run, metrics, cell);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/widgets/theme/theme.h"
 
+#include <QMargins>
 #include <QPainterPath>
 #include <QRectF>
 #include <QString>
@@ -17,10 +18,14 @@ namespace unhunch {
 [[nodiscard]] QColor mix(const QColor &under, const QColor &over, qreal share);
 [[nodiscard]] QColor withAlpha(QColor color, qreal alpha);
 
+/// Margins given for left to right; neither layouts nor labels turn theirs.
+[[nodiscard]] QMargins leading(const QMargins &leftToRight, Qt::LayoutDirection direction);
+
 /// Pixels that a picture for this widget has for each of its own; QPainter knows none below 1.
 [[nodiscard]] qreal densityOf(const QPaintDevice &widget);
 
-/// Text whose digits stand in cells of equal width, so that a running clock does not jitter.
+/// Text whose digits stand in cells of equal width, so that a running clock does not jitter. A
+/// number is read from left to right, also between words that are not.
 /// Aligned in `rect` like QPainter::drawText; pen and font are the painter's.
 void drawDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
                 const QString &text);

@@ -29,12 +29,13 @@ void layOut(QTextLayout &layout, const TextBlock &block, const QFont &font, qrea
 {
     prepare(layout, block, font, QTextOption::WordWrap);
     const QFontMetricsF metrics(font);
-    const qreal lead = (block.lineHeight - metrics.height()) / 2;
+    const qreal baseline = (block.lineHeight - metrics.height()) / 2 + metrics.ascent();
     int count = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width + kHair);
-        line.setPosition({0, lead + count * block.lineHeight});
+        // The font of another script is taller, but its words stand on the same line.
+        line.setPosition({0, baseline - line.ascent() + count * block.lineHeight});
         ++count;
     }
     layout.endLayout();

@@ -55,6 +55,37 @@ TEST_F(ControlsTest, ALabelFitsOnOneLineInTheWidthItAsksFor)
     }
 }
 
+TEST_F(ControlsTest, ALabelTellsWhenItsWordsFindNoRoom)
+{
+    PlainLabel label(m_themes, TextRole::Body, Ink::Text, QStringLiteral("Until I resume"));
+    label.resize(label.sizeHint());
+    EXPECT_FALSE(label.isCut());
+    label.resize(label.width() / 2, label.height());
+    EXPECT_TRUE(label.isCut());
+    label.setWrapped();
+    label.resize(label.width(), label.heightForWidth(label.width()));
+    EXPECT_FALSE(label.isCut());
+}
+
+TEST_F(ControlsTest, AButtonThatYieldsKeepsItsWords)
+{
+    Button button(m_themes, ButtonKind::Primary, QStringLiteral("Start"));
+    button.setGlyph(Icon::Play);
+    button.setKeyCap(QStringLiteral("Space"));
+    button.setYielding();
+    const QFont words = m_themes.font(TextRole::Strong);
+    EXPECT_LT(button.minimumSizeHint().width(), button.sizeHint().width() - 40);
+    EXPECT_GT(button.minimumSizeHint().width(),
+              QFontMetricsF(words).horizontalAdvance(button.text()));
+}
+
+TEST(PaintTest, MarginsTurnWithTheDirection)
+{
+    const QMargins margins(40, 1, 8, 2);
+    EXPECT_EQ(leading(margins, Qt::LeftToRight), margins);
+    EXPECT_EQ(leading(margins, Qt::RightToLeft), QMargins(8, 1, 40, 2));
+}
+
 TEST_F(ControlsTest, EveryControlHasAnAccessibleName)
 {
     Button button(m_themes, ButtonKind::Primary, QStringLiteral("Start"));
