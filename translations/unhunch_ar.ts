@@ -772,7 +772,7 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
     <message>
         <source>Start pipewire-pulse, or PulseAudio, anew.</source>
-        <translation>إعادة تشغيل pipewire-pulse أو PulseAudio.</translation>
+        <translation>تشغيل pipewire-pulse أو PulseAudio من جديد.</translation>
     </message>
     <message>
         <source>The speech engine does not speak this language.</source>
@@ -780,7 +780,7 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
     <message>
         <source>Add a voice for it to your speech engine.</source>
-        <translation>إضافة صوت لهذه اللغة إلى محرك النطق.</translation>
+        <translation>إضافة صوت لها إلى محرك النطق.</translation>
     </message>
     <message>
         <source>The speech engine does not answer.</source>
@@ -788,7 +788,7 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
     <message>
         <source>End speech-dispatcher; it is started when it is needed.</source>
-        <translation>إنهاء speech-dispatcher؛ فهو يُشغَّل عند الحاجة.</translation>
+        <translation>إنهاء speech-dispatcher؛ فهو يُشغّل عند الحاجة.</translation>
     </message>
 </context>
 <context>

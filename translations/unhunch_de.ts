@@ -238,8 +238,8 @@ Starting it a second time opens its window.
 Commands, none of which needs a display; each has a --help of its own:
 </source>
         <translation>Aufruf: unhunch [--hidden]
-        unhunch --speed N [--from ZEIT] [--folder ORDNER]
-        unhunch BEFEHL ...
+        unhunch --speed N [--from TIME] [--folder DIR]
+        unhunch COMMAND ...
 
 Unhunch sitzt in der Leiste und führt durch einen Plan für einen verspannten oberen Rücken.
 Ein zweiter Start öffnet sein Fenster.
@@ -247,8 +247,8 @@ Ein zweiter Start öffnet sein Fenster.
   --hidden         beim Start kein Fenster öffnen, auch ohne Leiste
   --speed N        den Tag N-mal so schnell erleben, mit einer Wegwerf-Datenbank;
                    eine Einheit läuft höchstens 6-mal so schnell
-  --from ZEIT      den Zeitraffer zu dieser Ortszeit beginnen, etwa 2026-03-02T09:00
-  --folder ORDNER  die Datenbank des Zeitraffers in ORDNER behalten
+  --from TIME      den Zeitraffer zu dieser Ortszeit beginnen, etwa 2026-03-02T09:00
+  --folder DIR     die Datenbank des Zeitraffers in DIR behalten
   --version        die Version ausgeben
 
 Befehle, die alle ohne Bildschirm auskommen; jeder hat ein eigenes --help:
@@ -788,7 +788,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>End speech-dispatcher; it is started when it is needed.</source>
-        <translation>Beende speech-dispatcher; es wird gestartet, wenn es gebraucht wird.</translation>
+        <translation>Beende speech-dispatcher; er wird gestartet, wenn er gebraucht wird.</translation>
     </message>
 </context>
 <context>
@@ -1948,7 +1948,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>Paused</source>
-        <translation>Pausiert</translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>It keeps for 30 minutes. Esc leaves it</source>
@@ -1960,7 +1960,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>PAUSED</source>
-        <translation>PAUSE</translation>
+        <translation>ANGEHALTEN</translation>
     </message>
     <message>
         <source>1 minute.</source>
@@ -2131,7 +2131,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>Apart %1</source>
-        <translation>Auf %1</translation>
+        <translation>Ziehen %1</translation>
     </message>
     <message>
         <source>Back %1</source>
@@ -2143,7 +2143,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>Let go %1</source>
-        <translation>Lassen %1</translation>
+        <translation>Lösen %1</translation>
     </message>
     <message>
         <source>Go %1</source>
