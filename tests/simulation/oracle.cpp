@@ -149,6 +149,7 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
 {
     noteClock(m_wall);
     noteInput();
+    const bool settlingIn = m_ledger.enteredLate;
     noteHours();
     settleRecords(m_before, m_judgedAt);
     settleSessions(m_truth);
@@ -162,12 +163,25 @@ void Oracle::judge(const core::Event &event, std::span<const Decision> decisions
         if (m_violation)
             return;
     }
-    if (std::holds_alternative<core::RulesChanged>(event) && !overdue
-        && std::ranges::any_of(decisions,
-                               [](const Decision &line) { return line.what == What::Shown; }))
-        accuse("9: a change of rules fires nothing at once", "a reminder is shown at that moment");
+    if (std::holds_alternative<core::RulesChanged>(event) && !overdue)
+        judgeRulesChange(decisions, settlingIn);
     settleRecords(m_truth, m_truth.now());
     audit();
+}
+
+/// Whoever sat for long already is given time to settle in, and a lull.
+void Oracle::judgeRulesChange(std::span<const Decision> decisions, bool settlingIn)
+{
+    bool shown = false, due = false, unanswered = false;
+    for (const Decision &line : decisions) {
+        const bool deskReset = line.occurrence.slot == Slot::DeskReset;
+        shown = shown || line.what == What::Shown;
+        unanswered = unanswered || (deskReset && line.what == What::Expired);
+        due = due || (deskReset && line.what == What::Due);
+    }
+    if (shown || (due && !settlingIn && !unanswered))
+        accuse("9: a change of rules fires nothing at once",
+               shown ? "a reminder is shown at that moment" : "a desk reset is due at that moment");
 }
 
 /// Hours that begin, or rules that change, with a desk reset's worth on the clock.

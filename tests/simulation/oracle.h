@@ -79,6 +79,7 @@ private:
     void noteClock(Millis wall);
     [[nodiscard]] bool turnsAgain(Millis wall) const;
     void noteHours();
+    void judgeRulesChange(std::span<const core::Decision> decisions, bool settlingIn);
     void noteInput();
     void check(bool kept, std::string_view promise, const core::Decision &line,
                std::string_view what);
