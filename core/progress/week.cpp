@@ -54,14 +54,20 @@ void countResets(WeekDay &day)
     }
 }
 
-void place(Week &week, Occasion occasion)
+/// The day among those that follow each other from the first on; null for one outside.
+WeekDay *dayIn(std::span<WeekDay> days, LogicalDay wanted)
 {
-    const auto offset = (occasion.key.day - week.first()).count();
+    const auto offset = (wanted - days.front().day).count();
+    return offset < 0 || offset >= std::ssize(days) ? nullptr
+                                                    : &days[static_cast<std::size_t>(offset)];
+}
+
+void place(std::span<WeekDay> days, Occasion occasion)
+{
+    WeekDay *const day = dayIn(days, occasion.key.day);
     const std::size_t row = rowOf(occasion.key.slot);
-    if (offset < 0 || offset >= std::ssize(week.days) || row == kWeekSlots.size())
-        return;
-    WeekDay &day = week.days.at(static_cast<std::size_t>(offset));
-    day.cells.at(row).occasions.push_back(std::move(occasion));
+    if (day != nullptr && row < kWeekSlots.size())
+        day->cells.at(row).occasions.push_back(std::move(occasion));
 }
 
 int wallSlidesIn(const LoggedSession &session)
@@ -73,17 +79,18 @@ int wallSlidesIn(const LoggedSession &session)
     return reps;
 }
 
-void addSessions(WeekDay &day, std::span<const LoggedSession> sessions)
+void addSessions(std::span<WeekDay> days, std::span<const LoggedSession> sessions)
 {
-    milliseconds active{0};
+    std::vector<milliseconds> active(days.size());
     for (const LoggedSession &logged : sessions) {
-        const bool begun = logged.session.outcome != SessionOutcome::NotBegun;
-        if (logged.session.occurrence.day != day.day || !begun)
+        WeekDay *const day = dayIn(days, logged.session.occurrence.day);
+        if (day == nullptr || logged.session.outcome == SessionOutcome::NotBegun)
             continue;
-        active += activeTime(logged);
-        day.wallSlides += wallSlidesIn(logged);
+        active[static_cast<std::size_t>(day - days.data())] += activeTime(logged);
+        day->wallSlides += wallSlidesIn(logged);
     }
-    day.active = std::chrono::round<minutes>(active);
+    for (std::size_t i = 0; i < days.size(); ++i)
+        days[i].active = std::chrono::round<minutes>(active[i]);
 }
 
 // Judged by the rounded minutes, so that a day that shows 10 is one.
@@ -106,24 +113,43 @@ LogicalDay startOfWeek(LogicalDay day, std::chrono::weekday firstWeekday)
     return day - (std::chrono::weekday{day} - firstWeekday);
 }
 
+std::vector<WeekDay> daysOf(LogicalDay first, std::size_t count,
+                            std::span<const LoggedSession> sessions,
+                            std::span<const Decision> decisions, const Today &today,
+                            const WeekPlan &plan)
+{
+    std::vector<WeekDay> days(count);
+    if (days.empty())
+        return days;
+    for (std::size_t i = 0; i < count; ++i)
+        days[i].day = first + std::chrono::days{i};
+    for (Occasion &occasion : occasionsOf(sessions, decisions))
+        place(days, std::move(occasion));
+    addSessions(days, sessions);
+
+    for (WeekDay &day : days) {
+        for (std::size_t row = 0; row < kWeekSlots.size(); ++row)
+            settle(day.cells.at(row), kWeekSlots.at(row), day.day, today, plan);
+        countResets(day);
+        day.isActive = isActiveDay(day);
+    }
+    return days;
+}
+
+bool hasStrength(const WeekDay &day)
+{
+    return counts(day.cells.at(rowOf(Slot::AfterWork)).state);
+}
+
 Week weekOf(LogicalDay first, std::span<const LoggedSession> sessions,
             std::span<const Decision> decisions, const Today &today, const WeekPlan &plan)
 {
     Week week{.today = today.day, .strengthTarget = plan.strengthTarget};
-    for (std::size_t i = 0; i < week.days.size(); ++i)
-        week.days.at(i).day = first + std::chrono::days{i};
-
-    for (Occasion &occasion : occasionsOf(sessions, decisions))
-        place(week, std::move(occasion));
-
-    for (WeekDay &day : week.days) {
-        for (std::size_t row = 0; row < kWeekSlots.size(); ++row)
-            settle(day.cells.at(row), kWeekSlots.at(row), day.day, today, plan);
-        countResets(day);
-        addSessions(day, sessions);
-        day.isActive = isActiveDay(day);
+    std::ranges::move(daysOf(first, week.days.size(), sessions, decisions, today, plan),
+                      week.days.begin());
+    for (const WeekDay &day : week.days) {
         week.activeDays += day.isActive ? 1 : 0;
-        week.strengthDays += counts(day.cells.at(rowOf(Slot::AfterWork)).state) ? 1 : 0;
+        week.strengthDays += hasStrength(day) ? 1 : 0;
     }
     return week;
 }

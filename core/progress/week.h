@@ -67,6 +67,9 @@ struct WeekDay {
     bool operator==(const WeekDay &) const = default;
 };
 
+/// The day counts as one of strength.
+[[nodiscard]] bool hasStrength(const WeekDay &day);
+
 /// Seven days as history shows them. It counts what was done and holds nothing against anyone.
 struct Week {
     LogicalDay today{};
@@ -82,6 +85,12 @@ struct Week {
 
 /// The first day of the week that `day` belongs to.
 [[nodiscard]] LogicalDay startOfWeek(LogicalDay day, std::chrono::weekday firstWeekday);
+
+/// `count` days from `first` on. Sessions and decisions of other days are ignored.
+[[nodiscard]] std::vector<WeekDay> daysOf(LogicalDay first, std::size_t count,
+                                          std::span<const LoggedSession> sessions,
+                                          std::span<const Decision> decisions, const Today &today,
+                                          const WeekPlan &plan);
 
 /// The week that begins on `first`. Sessions and decisions of other days are ignored.
 [[nodiscard]] Week weekOf(LogicalDay first, std::span<const LoggedSession> sessions,
