@@ -6,6 +6,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <utility>
+
 namespace unhunch {
 
 namespace {
@@ -163,6 +166,36 @@ core::Answer answerIn(const QJsonObject &line)
             codeIn(line, "reply"_L1, core::Reply::Same)};
 }
 
+constexpr std::size_t kRowsOfALine = 100;
+constexpr QLatin1String kImported{"imported"};
+constexpr QLatin1String kTakenBack{"taken-back"};
+
+std::vector<QVariantList> rowsIn(const QJsonObject &line)
+{
+    std::vector<QVariantList> rows;
+    for (const auto &one : line["rows"_L1].toArray()) {
+        QVariantList row;
+        for (const auto &value : one.toArray())
+            row += value.isDouble() ? QVariant(value.toInteger()) : value.toVariant();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QJsonArray arrayOf(const QVariantList &row)
+{
+    QJsonArray values;
+    for (const QVariant &value : row)
+        values.append(value.isNull() ? QJsonValue() : QJsonValue::fromVariant(value));
+    return values;
+}
+
+JournalledRows tableRowsIn(const QJsonObject &line, RowsFate fate)
+{
+    return {line["table"_L1].toString(), line["columns"_L1].toVariant().toStringList(),
+            rowsIn(line), fate};
+}
+
 QJsonArray arrayOf(const std::set<std::string> &items)
 {
     QJsonArray array;
@@ -272,6 +305,22 @@ QByteArray answerLine(const core::Answer &answer)
                    {u"reply"_s, codeOf(answer.reply)}});
 }
 
+QByteArray rowsLines(const TableRows &table, RowsFate fate)
+{
+    QByteArray lines;
+    const std::span all(table.rows);
+    for (std::size_t at = 0; at < all.size(); at += kRowsOfALine) {
+        QJsonArray rows;
+        for (const QVariantList &row : all.subspan(at, std::min(kRowsOfALine, all.size() - at)))
+            rows.append(arrayOf(row));
+        lines += lineOf({{u"line"_s, fate == RowsFate::Imported ? kImported : kTakenBack},
+                         {u"table"_s, table.shape.name},
+                         {u"columns"_s, QJsonArray::fromStringList(table.columns)},
+                         {u"rows"_s, rows}});
+    }
+    return lines;
+}
+
 JournalEntry parseJournalLine(const QByteArray &line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
@@ -294,6 +343,10 @@ JournalEntry parseJournalLine(const QByteArray &line)
         return JournalledSignsChecked{timeIn(object, "atMs"_L1)};
     if (kind == "answer"_L1)
         return answerIn(object);
+    if (kind == kImported)
+        return tableRowsIn(object, RowsFate::Imported);
+    if (kind == kTakenBack)
+        return tableRowsIn(object, RowsFate::TakenBack);
     return std::monostate{};
 }
 

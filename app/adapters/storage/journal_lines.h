@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/adapters/storage/table_rows.h"
 #include "core/ports/choice_store.h"
 #include "core/ports/session_log.h"
 #include "core/progress/answer.h"
@@ -28,6 +29,11 @@ namespace unhunch {
 [[nodiscard]] QByteArray signsCheckedLine(core::UtcTime at);
 [[nodiscard]] QByteArray answerLine(const core::Answer &answer);
 
+/// What became of rows that did not come into being here.
+enum class RowsFate : std::uint8_t { Imported, TakenBack };
+/// A line for each hundred of the rows.
+[[nodiscard]] QByteArray rowsLines(const TableRows &table, RowsFate fate);
+
 /// A session that began.
 struct JournalledSession {
     core::SessionEntry session{};
@@ -44,11 +50,18 @@ struct JournalledEnd {
 struct JournalledSignsChecked {
     core::UtcTime at{};
 };
+/// Rows of a table as it was named then.
+struct JournalledRows {
+    QString table{};
+    QStringList columns{};
+    std::vector<QVariantList> rows{};
+    RowsFate fate{RowsFate::Imported};
+};
 /// std::monostate: a line that cannot be read, such as one that a power cut tore.
 using JournalEntry =
     std::variant<std::monostate, JournalledSession, JournalledStep, JournalledEnd, core::Decision,
                  core::UserChoices, core::CheckIn, std::vector<core::LevelChange>,
-                 JournalledSignsChecked, core::Answer>;
+                 JournalledSignsChecked, core::Answer, JournalledRows>;
 
 [[nodiscard]] JournalEntry parseJournalLine(const QByteArray &line);
 

@@ -89,7 +89,7 @@ SqlStatus claim(Database &database)
 } // namespace
 
 OpenedDatabase openDatabase(const QString &path, const QString &backupFolder,
-                            const std::vector<Migration> &steps)
+                            const std::vector<Migration> &steps, FileCheck check)
 {
     if (const StorageTrouble verdict = judge(path, static_cast<int>(steps.size()));
         verdict != StorageTrouble::None)
@@ -100,7 +100,7 @@ OpenedDatabase openDatabase(const QString &path, const QString &backupFolder,
     auto database = std::make_unique<Database>(path);
     if (database->status() != SqlStatus::Ok)
         return {nullptr, troubleOf(database->status())};
-    if (!isSound(*database))
+    if (check == FileCheck::Needed && !isSound(*database))
         return {nullptr, StorageTrouble::DamagedSetAside};
     if (const StorageTrouble verdict = upgrade(*database, backupFolder, steps);
         verdict != StorageTrouble::None)

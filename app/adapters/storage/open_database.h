@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -17,10 +18,17 @@ struct OpenedDatabase {
     StorageTrouble trouble{StorageTrouble::None};
 };
 
+/// Whether what the bytes mean is still to be checked.
+enum class FileCheck : std::uint8_t {
+    Needed,
+    Done, ///< every byte is as it was when it was sound
+};
+
 /// Opens, checks, upgrades and locks one file; makes it if it is missing. A backup goes to
 /// `backupFolder` before an upgrade. A damaged file is left as it is: DamagedSetAside then means
 /// that it should be.
 [[nodiscard]] OpenedDatabase openDatabase(const QString &path, const QString &backupFolder,
-                                          const std::vector<Migration> &steps = migrations());
+                                          const std::vector<Migration> &steps = migrations(),
+                                          FileCheck check = FileCheck::Needed);
 
 } // namespace unhunch

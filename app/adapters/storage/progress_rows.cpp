@@ -37,7 +37,7 @@ std::vector<core::LevelChange> readLevelChanges(const Database &database)
     std::vector<core::LevelChange> changes;
     Statement rows(database, QStringLiteral(R"(
         SELECT user_day, exercise, from_level, to_level, reason, count, about_day
-        FROM level_changes ORDER BY id)"));
+        FROM level_changes ORDER BY user_day, id)"));
     rows.run();
     while (rows.next()) {
         const auto reason = fromCode<core::LevelReason>(rows.text(4));

@@ -7,9 +7,12 @@
 #include "app/adapters/storage/progress_rows.h"
 #include "app/adapters/storage/session_rows.h"
 #include "app/adapters/storage/statement.h"
+#include "app/adapters/storage/table_rows.h"
 #include "app/adapters/storage/transaction.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace unhunch {
 
@@ -21,6 +24,7 @@ class LineWriter
 public:
     explicit LineWriter(Database &database)
         : m_database(database)
+        , m_shapes(tableShapes(database))
     {}
 
     void operator()(std::monostate /*unreadable*/) const {}
@@ -42,9 +46,37 @@ public:
         writeSignsChecked(m_database, checked.at);
     }
     void operator()(const core::Answer &answer) const { writeAnswer(m_database, answer); }
+    void operator()(const JournalledRows &line) const
+    {
+        const auto shape = std::ranges::find(m_shapes, line.table, &TableShape::name);
+        const auto isKnown = [&](const QString &column) { return shape->columns.contains(column); };
+        if (shape == m_shapes.end() || !std::ranges::all_of(line.columns, isKnown))
+            return;
+        if (line.fate == RowsFate::Imported)
+            add(*shape, line);
+        else
+            remove(*shape, line);
+    }
 
 private:
+    void add(const TableShape &shape, const JournalledRows &line) const
+    {
+        RowAdder adder(m_database, shape, line.columns);
+        std::vector<qint64> added;
+        for (const QVariantList &row : line.rows)
+            if (row.size() == line.columns.size())
+                (void)adder.add(row, added);
+    }
+    void remove(const TableShape &shape, const JournalledRows &line) const
+    {
+        const TableRows table{shape, line.columns, {}};
+        for (const QVariantList &row : line.rows)
+            if (row.size() == line.columns.size())
+                (void)removeRow(m_database, table, row);
+    }
+
     Database &m_database;
+    const std::vector<TableShape> m_shapes;
 };
 
 int countSessions(const Database &database)
@@ -62,8 +94,9 @@ int refillFromJournal(Database &database, const QString &journalPath)
         return 0;
     // One transaction: years of lines cost one wait for the disk.
     Transaction transaction(database);
+    const LineWriter writer(database);
     while (!journal.atEnd())
-        std::visit(LineWriter(database), parseJournalLine(journal.readLine()));
+        std::visit(writer, parseJournalLine(journal.readLine()));
     const int sessions = countSessions(database);
     return transaction.commit() == SqlStatus::Ok ? sessions : 0;
 }

@@ -28,6 +28,10 @@ public:
     /// Rows that INSERT, UPDATE or DELETE touched.
     [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
 
+    /// The number of the row that INSERT added last.
+    [[nodiscard]] qint64 insertedRow() const { return m_query.lastInsertId().toLongLong(); }
+
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }

@@ -1,9 +1,12 @@
 #include "app/adapters/storage/storage.h"
 
+#include "app/adapters/storage/file_seal.h"
 #include "app/adapters/storage/open_database.h"
 #include "app/adapters/storage/private_files.h"
 #include "app/adapters/storage/salvage.h"
 #include "app/adapters/storage/schema.h"
+
+#include <QFile>
 
 #include <optional>
 #include <utility>
@@ -66,6 +69,7 @@ Storage beginAnew(const Place &place)
     OpenedDatabase fresh = openDatabase(place.database, place.backups);
     if (!fresh.database)
         return withoutFile(fresh.trouble);
+    QFile::remove(place.backups + kLastImport);
     const int sessions = refillFromJournal(*fresh.database, place.journal);
     Storage storage = withFile(std::move(fresh), place);
     storage.notice = noticeOf(StorageTrouble::DamagedSetAside, *kept, sessions);
@@ -79,7 +83,8 @@ Storage openStorage(const QString &folder)
     if (!makePrivateFolder(folder))
         return withoutFile(StorageTrouble::CannotOpen);
     const Place place(folder);
-    OpenedDatabase opened = openDatabase(place.database, place.backups);
+    const FileCheck check = isAsSealed(folder) ? FileCheck::Done : FileCheck::Needed;
+    OpenedDatabase opened = openDatabase(place.database, place.backups, migrations(), check);
     if (opened.database)
         return withFile(std::move(opened), place);
     if (opened.trouble == StorageTrouble::DamagedSetAside)

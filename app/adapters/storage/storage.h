@@ -14,6 +14,9 @@
 
 namespace unhunch {
 
+/// Beside the backups: the numbers of the rows that the last import added to this very file.
+inline constexpr QLatin1String kLastImport{"/last-import.json"};
+
 /// The ports over one database. They always exist: without a usable file they remember until
 /// the program ends, and each write answers with the reason why it is not saved.
 struct Storage {
@@ -27,7 +30,8 @@ struct Storage {
 };
 
 /// Opens the storage in `folder`, which is made if it is missing (0700, its files 0600): checks the
-/// whole database, backs it up and upgrades it if its schema is older. Never throws, never asks.
+/// whole database (see file_seal.h), backs it up and upgrades it if its schema is older. Never
+/// throws, never asks.
 [[nodiscard]] Storage openStorage(const QString &folder);
 
 } // namespace unhunch
