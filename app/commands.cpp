@@ -1,6 +1,7 @@
 #include "app/adapters/settings/language_setting.h"
 #include "app/cli/command_line.h"
 #include "app/cli/options.h"
+#include "app/cli/paper.h"
 #include "app/cli/remote.h"
 #include "app/presentation/language.h"
 #include "app/start/parts.h"
@@ -38,12 +39,12 @@ int unhunchCommands(int count, char **words)
     qInstallMessageHandler(keepQuiet);
     int one = 1;
     std::array<char *, 2> name{words[0], nullptr};
-    const QCoreApplication app(one, name.data());
+    const std::vector<std::string> asked(words + 1, words + count);
+    const auto app = applicationFor(asked, one, name.data());
     const auto chosen = readLanguage(languagePath());
     const SpokenLanguage language(
         languageFor(chosen ? *chosen : QString(), QLocale::system().uiLanguages()));
     const Terminal terminal{std::cout, std::cerr};
-    const std::vector<std::string> asked(words + 1, words + count);
     if (const auto code = runCommandLine(asked, terminal))
         return status(*code);
     const auto options = parseOptions(wordsOf(count, words));

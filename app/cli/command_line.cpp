@@ -5,8 +5,12 @@
 #include "app/adapters/settings/places.h"
 #include "app/adapters/zone/zone_files.h"
 #include "app/cli/autostart.h"
+#include "app/cli/delete.h"
 #include "app/cli/doctor/doctor.h"
+#include "app/cli/export.h"
+#include "app/cli/import.h"
 #include "app/cli/orders.h"
+#include "app/cli/paper.h"
 #include "app/cli/plan.h"
 #include "app/cli/record.h"
 #include "app/cli/rules.h"
@@ -21,6 +25,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace unhunch {
 
@@ -39,6 +44,12 @@ public:
         if (m_folder)
             return {std::nullopt, QString::fromStdString(*m_folder), rulesPath(), m_zones};
         return {QDBusConnection::sessionBus(), dataFolder(), rulesPath(), m_zones};
+    }
+    [[nodiscard]] Archive archive() const
+    {
+        if (m_folder)
+            return {std::nullopt, QString::fromStdString(*m_folder)};
+        return {QDBusConnection::sessionBus(), dataFolder()};
     }
     [[nodiscard]] Remote remote() const { return Remote(QDBusConnection::sessionBus()); }
     [[nodiscard]] Here here() const { return {m_clock, *m_zone}; }
@@ -85,6 +96,17 @@ constexpr std::array kCommands{
             [](const Asked &a) {
                 return tellHistory(a.arguments, a.world.history(), a.world.here(), a.terminal);
             }},
+    Command{exportSpec,
+            [](const Asked &a) {
+                return exportHistory(a.arguments, a.world.archive(), rulesPath(), a.world.here(),
+                                     printOnPaper, a.terminal);
+            }},
+    Command{
+        importSpec,
+        [](const Asked &a) { return importHistory(a.arguments, a.world.archive(), a.terminal); }},
+    Command{
+        deleteSpec,
+        [](const Asked &a) { return deleteHistory(a.arguments, a.world.archive(), a.terminal); }},
     Command{planSpec,
             [](const Asked &a) {
                 return plan(a.arguments, a.world.history(), a.world.here(), a.terminal);

@@ -26,16 +26,6 @@ Failure unreached()
             Words::tr("Unhunch is running, but it could not be reached.").toStdString()};
 }
 
-Failure failureOf(ReadTrouble trouble)
-{
-    if (trouble == ReadTrouble::InUse)
-        return unreached();
-    const QString why = trouble == ReadTrouble::Newer
-                            ? Words::tr("The history was written by a newer version.")
-                            : Words::tr("The history cannot be read.");
-    return {ExitCode::Failed, why.toStdString()};
-}
-
 /// When the program last knew the time; none if it never ran.
 std::optional<core::UtcTime> lastTold(const core::ReminderStore &store)
 {
@@ -56,6 +46,16 @@ Attempt<Present> presentIn(const QByteArray &line, const core::ZoneSource &zones
 }
 
 } // namespace
+
+Failure failureOf(ReadTrouble trouble)
+{
+    if (trouble == ReadTrouble::InUse)
+        return unreached();
+    const QString why = trouble == ReadTrouble::Newer
+                            ? Words::tr("The history was written by a newer version.")
+                            : Words::tr("The history cannot be read.");
+    return {ExitCode::Failed, why.toStdString()};
+}
 
 History::History(std::optional<QDBusConnection> bus, QString folder, QString rules,
                  const core::ZoneSource &zones)

@@ -31,6 +31,9 @@ struct Failure {
 };
 template<typename T> using Attempt = std::variant<T, Failure>;
 
+/// Why there is nothing to read; for any trouble but None.
+[[nodiscard]] Failure failureOf(ReadTrouble trouble);
+
 /// The engine as it is at this moment.
 struct Present {
     core::State state{};

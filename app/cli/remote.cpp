@@ -19,7 +19,7 @@ Failure failure(ExitCode code, const QString &why)
 Failure refused(const RemoteReply &reply)
 {
     const QStringView error = QStringView(reply.error).mid(reply.error.lastIndexOf(u'.') + 1);
-    if (error == u"NothingDue" || error == u"NothingLeft")
+    if (error == u"NothingDue" || error == u"NothingLeft" || error == u"Failed")
         return failure(ExitCode::Failed, reply.text);
     if (error.startsWith(u"Unknown") && !reply.error.startsWith(u"org.freedesktop"))
         return failure(ExitCode::Refused, reply.text);

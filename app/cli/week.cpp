@@ -20,6 +20,7 @@ QStringList linesOf(const WeekView &view)
 {
     QStringList lines{view.range.isEmpty() ? view.title
                                            : QStringLiteral("%1, %2").arg(view.title, view.range)};
+    lines += view.headline;
     if (!view.summary.isEmpty())
         lines += view.summary;
     if (!view.invitation.isEmpty())

@@ -90,4 +90,21 @@ QString weekSummary(const core::Week &week, const QLocale &locale)
         .arg(locale.toUpper(done.left(1)) + done.mid(1));
 }
 
+QString weekHeadline(const core::Week &week, const QLocale &locale)
+{
+    int slides = 0;
+    const core::WeekDay *today = nullptr;
+    for (const core::WeekDay &day : week.days) {
+        slides += day.wallSlides;
+        today = day.day == week.today ? &day : today;
+    }
+    const QString slidesFact =
+        today ? Words::tr("slides %1 of %2 today")
+                    .arg(locale.toString(today->wallSlides), locale.toString(core::kWallSlidesADay))
+              : Words::tr("%n slides", nullptr, slides);
+    return Words::tr("Strength %1 of %2, active days %3 of %4, %5.")
+        .arg(locale.toString(week.strengthDays), locale.toString(week.strengthTarget),
+             locale.toString(week.activeDays), locale.toString(core::kSteadyWeek), slidesFact);
+}
+
 } // namespace unhunch

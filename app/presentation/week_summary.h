@@ -11,4 +11,8 @@ namespace unhunch {
 /// missing.
 [[nodiscard]] QString weekSummary(const core::Week &week, const QLocale &locale);
 
+/// The three numbers of the week with what they are counted towards: "Strength 2 of 3, active days
+/// 4 of 5, slides 24 of 36 today."
+[[nodiscard]] QString weekHeadline(const core::Week &week, const QLocale &locale);
+
 } // namespace unhunch

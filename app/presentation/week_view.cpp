@@ -147,6 +147,7 @@ WeekView presentWeek(const core::Week &week, const WeekSetting &setting)
     view.title = title(week, range);
     if (view.title != range)
         view.range = range;
+    view.headline = weekHeadline(week, setting.locale);
     view.summary = weekSummary(week, setting.locale);
     view.hasPrevious = setting.since && *setting.since < week.first();
     view.hasNext = week.today > week.last();

@@ -73,8 +73,9 @@ struct LegendEntry {
 /// The page of one week, every word of it.
 struct WeekView {
     core::LogicalDay first{};
-    QString title{}; ///< "This week"
-    QString range{}; ///< "21 – 27 September"
+    QString title{};    ///< "This week"
+    QString range{};    ///< "21 – 27 September"
+    QString headline{}; ///< what the tiles show, as a sentence
     QString summary{};
     bool hasPrevious{false};
     bool hasNext{false};

@@ -5,8 +5,8 @@ namespace unhunch {
 class SoleLock;
 
 // The program comes in parts beside the launcher, each loaded only by who needs it: the command
-// line knows no window, a second start knows no Qt at all, and what can hang is a process of its
-// own.
+// line knows no window and no paper, a second start knows no Qt at all, and what can hang is a
+// process of its own.
 
 /// What the command line answers when it is asked to run the tray program.
 inline constexpr int kRunInTray = -1;

@@ -15,6 +15,7 @@ RULES = [  # (folder, forbidden include, why)
     ("app/microphone", r'"app/(?!microphone/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
     ("app/windows", r'"app/(?!windows/)|<QSql|<QDBus|<QWidget', "it stands in for adapters"),
     ("app/voice", r'"app/(?!voice/|helper/|start/)|<QSql|<QDBus|<QWidget', "a helper knows ports only"),
+    ("app/paper", r'"app/(?!paper/|presentation/)|<QSql|<QDBus|<QWidget', "paper is presentation on a page"),
     ("app/widgets", r'"app/(adapters|service)/|<QSql|<QDBus', "widgets do no I/O"),
 ]
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"][^>"]+[>"])')

@@ -179,6 +179,43 @@ class CommandLine(unittest.TestCase):
         self.says(desk, "autostart", "off")
         self.assertFalse(path.exists())
 
+    def test_the_history_leaves_the_running_program_and_comes_back(self):
+        desk = self.running()
+        self.says(desk, "did-it")
+        data, out = desk.home / "data/unhunch", desk.home / "all.json"
+        self.assertEqual(self.says(desk, "export", "json", str(out)), "")
+        self.assertFalse((data / "snapshot").exists(), "the copy was left behind")
+        lines = json.loads(out.read_text())["tables"]["decisions"]["rows"]
+        self.assertGreater(len(lines), 0)
+        self.assertEqual(self.says(desk, "import", str(out)), "All of it is here already.\n")
+
+        # A reminder of another machine.
+        foreign = json.loads(out.read_text())
+        foreign["tables"]["decisions"]["rows"] = [[row[0] - 86_400_000, "2026-01-05", *row[2:]] for row in lines[:1]]
+        out.write_text(json.dumps(foreign))
+        self.assertEqual(self.says(desk, "import", str(out), "--dry-run"),
+                         "It would add one line about reminders.\n")
+        self.assertEqual(self.says(desk, "import", str(out)), "Added one line about reminders.\n")
+        self.assertEqual(self.says(desk, "import", "--undo"), "The last import is undone.\n")
+        self.assertEqual(self.says(desk, "import", "--undo", status=1), "There is no import to undo.\n")
+        out.write_text("no history")
+        self.assertIn("The file cannot be read: line 1", self.says(desk, "import", str(out), status=1))
+
+    def test_a_page_to_print_is_one_page(self):
+        desk = self.running()
+        page = desk.home / "page.pdf"
+        self.says(desk, "export", "summary", str(page))
+        self.assertEqual(page.read_bytes()[:5], b"%PDF-")
+        self.assertEqual(page.read_bytes().count(b"/Type /Page\n"), 1)
+
+    def test_everything_is_deleted_when_it_is_meant(self):
+        desk = self.running()
+        self.says(desk, "did-it")
+        self.says(desk, "delete", status=2)
+        self.assertIn("history.db", self.says(desk, "delete", "--everything"))
+        self.assertNotEqual(desk.program.wait(10), None)
+        self.assertEqual(sorted(path.name for path in (desk.home / "data/unhunch").iterdir()), ["unhunch.lock"])
+
     def test_the_bus_starts_it_when_it_is_called(self):
         desk = self.desktop(panel=False, notifications=False, bus=False)
         services = desk.home / "data/dbus-1/services"

@@ -13,6 +13,7 @@ using std::chrono::minutes;
 namespace {
 
 constexpr qsizetype kLongestId = 64;
+constexpr qsizetype kLongestPath = 4096;
 constexpr qlonglong kLatestTime = 253'402'300'799'999; ///< the end of the year 9999, in ms
 constexpr int kLatestDay = 2'932'896;                  ///< the same in days
 constexpr int kMostDays = 400;
@@ -112,6 +113,22 @@ BusAnswer sessions(const Call &call)
     return {{call.answers.sessions(day(first), day(last))}, {}, {}};
 }
 
+BusAnswer transferred(const core::Result<QString> &answer)
+{
+    if (answer)
+        return {{*answer}, {}, {}};
+    return answerOf(
+        Refusal{QStringLiteral("Failed"), QString::fromStdString(answer.error().message)});
+}
+
+BusAnswer importFile(const Call &call)
+{
+    const QString path = call.text();
+    if (!path.startsWith(u'/') || path.size() > kLongestPath)
+        return invalidArguments(QStringLiteral("A file is named by its whole path."));
+    return transferred(call.answers.transfer.importFile(path, call.arguments.at(1).toBool()));
+}
+
 constexpr std::array kMethods{
     Method{"ShowWindow", "",
            [](const Call &call) {
@@ -155,6 +172,11 @@ constexpr std::array kMethods{
                              [&](auto since) { return call.answers.ledger(core::UtcTime{since}); });
            }},
     Method{"Sessions", "ii", sessions},
+    Method{"Snapshot", "",
+           [](const Call &call) { return transferred(call.answers.transfer.snapshot()); }},
+    Method{"Import", "sb", importFile},
+    Method{"UndoImport", "",
+           [](const Call &call) { return transferred(call.answers.transfer.undoImport()); }},
 };
 
 } // namespace

@@ -11,8 +11,6 @@ namespace unhunch {
 
 namespace {
 
-constexpr int kPatienceMs = 2000;
-
 RemoteOutcome outcomeOf(QDBusError::ErrorType error)
 {
     if (error == QDBusError::ServiceUnknown)
@@ -26,7 +24,7 @@ RemoteOutcome outcomeOf(QDBusError::ErrorType error)
 }
 
 RemoteReply ask(const QDBusConnection &bus, const QString &interface, const QString &method,
-                const QVariantList &arguments)
+                const QVariantList &arguments, std::chrono::milliseconds patience = kShortPatience)
 {
     if (!bus.isConnected())
         return {RemoteOutcome::NoBus, {}, {}, {}};
@@ -34,7 +32,7 @@ RemoteReply ask(const QDBusConnection &bus, const QString &interface, const QStr
                                                        interface, method);
     call.setAutoStartService(false);
     call.setArguments(arguments);
-    const QDBusMessage reply = bus.call(call, QDBus::Block, kPatienceMs);
+    const QDBusMessage reply = bus.call(call, QDBus::Block, static_cast<int>(patience.count()));
     if (reply.type() == QDBusMessage::ReplyMessage) {
         const QVariant first = reply.arguments().value(0);
         return {RemoteOutcome::Done, first.toString(), qdbus_cast<QVariantMap>(first), {}};
@@ -49,9 +47,9 @@ RemoteReply ask(const QDBusConnection &bus, const QString &interface, const QStr
 } // namespace
 
 RemoteReply callOwner(const QDBusConnection &bus, const QString &method,
-                      const QVariantList &arguments)
+                      const QVariantList &arguments, std::chrono::milliseconds patience)
 {
-    return ask(bus, session_bus::interface(), method, arguments);
+    return ask(bus, session_bus::interface(), method, arguments, patience);
 }
 
 RemoteReply propertiesOfOwner(const QDBusConnection &bus)

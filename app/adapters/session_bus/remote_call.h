@@ -5,6 +5,7 @@
 #include <QVariantList>
 #include <QVariantMap>
 
+#include <chrono>
 #include <cstdint>
 
 namespace unhunch {
@@ -13,7 +14,7 @@ enum class RemoteOutcome : std::uint8_t {
     Done,
     NoBus,      ///< there is no session bus
     NotRunning, ///< no Unhunch owns the name
-    NoAnswer,   ///< one runs but did not answer within 2 s
+    NoAnswer,   ///< one runs but did not answer in time
     Refused,    ///< it answered with an error
 };
 
@@ -26,10 +27,16 @@ struct RemoteReply {
     bool operator==(const RemoteReply &) const = default;
 };
 
+/// What is answered from memory is answered at once.
+inline constexpr std::chrono::milliseconds kShortPatience{2000};
+/// Years of history take their time to be written or read.
+inline constexpr std::chrono::milliseconds kLongPatience{std::chrono::minutes{5}};
+
 /// Asks the running Unhunch: a method of org.unhunch.Unhunch1. Waits for the answer, so it is for
 /// the command line and for a second start, not for a program with windows.
 [[nodiscard]] RemoteReply callOwner(const QDBusConnection &bus, const QString &method,
-                                    const QVariantList &arguments = {});
+                                    const QVariantList &arguments = {},
+                                    std::chrono::milliseconds patience = kShortPatience);
 
 /// All properties of org.unhunch.Unhunch1.
 [[nodiscard]] RemoteReply propertiesOfOwner(const QDBusConnection &bus);

@@ -9,8 +9,8 @@ _unhunch() {
         --week | --from | --speed) return ;;
         *)
             if ((COMP_CWORD == 1)); then
-                words='status start snooze skip did-it pause resume done-for-today history plan why rules record simulate
-                    autostart doctor --hidden --speed --help --version'
+                words='status start snooze skip did-it pause resume done-for-today history export import delete plan why rules
+                    record simulate autostart doctor --hidden --speed --help --version'
             else
                 case $command in
                     status) words='--json --follow' ;;
@@ -19,6 +19,16 @@ _unhunch() {
                     skip) words='meeting in-flow no-space pain not-now' ;;
                     pause) words='30m 1h 2h until tomorrow' ;;
                     history) words='--week --json --folder' ;;
+                    export)
+                        if ((COMP_CWORD == 2)); then
+                            words='json csv calendar summary'
+                        else
+                            mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+                            words='--folder'
+                        fi
+                        ;;
+                    import) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); words='--dry-run --undo --folder' ;;
+                    delete) words='--everything --folder' ;;
                     plan) words='--json --folder' ;;
                     why) words='--since --json --folder' ;;
                     record) words='--since --folder' ;;

@@ -12,6 +12,9 @@ _unhunch() {
         'resume:end a pause'
         'done-for-today:no more desk resets today'
         'history:what was done in a week'
+        'export:the history in a file of your own'
+        'import:add what was exported'
+        'delete:delete the whole history'
         'plan:what would come when'
         'why:how things stand, and why'
         'rules:your rules as JSON'
@@ -34,6 +37,9 @@ _unhunch() {
         skip) _arguments '2:reason:(meeting in-flow no-space pain not-now)' $help ;;
         pause) _arguments '2:end:(30m 1h 2h until tomorrow)' '3:time:' $help ;;
         history) _arguments '--week[another week]:week:' $json $folder $help ;;
+        export) _arguments '2:format:(json csv calendar summary)' '3:path:_files' $folder $help ;;
+        import) _arguments '2:file:_files' '--dry-run[add nothing]' '--undo[take the last import out]' $folder $help ;;
+        delete) _arguments '--everything[yes, all of it]' $folder $help ;;
         plan) _arguments '2:date:' $json $folder $help ;;
         why) _arguments $since $json $folder $help ;;
         record) _arguments $since $folder $help ;;

@@ -118,11 +118,13 @@ protected:
     QDBusConnection shell = bus.connect();
     test::ZoneReader zones;
     Here here{day.clock, day.zone, QLocale(QLocale::English, QLocale::UnitedKingdom)};
-    HistoryDesk history{
-        {day.service, day.plan, day.themes, day.log, day.store, day.clock, day.zone}};
+    Database database{QStringLiteral(":memory:")};
+    TransferDesk transfer{{database, nullptr, {}, day.service}};
+    HistoryDesk history{{day.service, day.plan, day.themes, day.log, day.store,
+                         core::allIn(day.personal), day.clock, day.zone, transfer}};
     Instance instance{bus.connect()};
-    RemoteDesk remote{
-        {instance, day.service, day.desk, history, day.plan, day.store, day.log, day.clock, zones}};
+    RemoteDesk remote{{instance, day.service, day.desk, history, day.plan, day.store, day.log,
+                       day.clock, zones, transfer}};
     std::vector<What> decided;
 };
 

@@ -40,6 +40,8 @@ TEST_F(WeekCommand, TheWeekIsToldDayByDay)
     const Said said = saysHistory();
     EXPECT_EQ(said.code, ExitCode::Done);
     EXPECT_THAT(said.out, StartsWith("This week, 2 – 8 March\n"));
+    EXPECT_THAT(said.out,
+                HasSubstr("\nStrength 0 of 3, active days 0 of 5, slides 0 of 36 today.\n"));
     EXPECT_THAT(said.out, HasSubstr("\nMonday, 2 March: 2 minutes"));
     EXPECT_THAT(said.out, HasSubstr("\n  Desk resets, Monday, 2 March: 1 of "));
     EXPECT_THAT(said.out, Not(HasSubstr("Tuesday"))) << "nothing is known of it yet";
