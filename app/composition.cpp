@@ -140,8 +140,11 @@ void Composition::makeDesks()
         ReminderDesk::Parts{*m_service, *m_plan, m_themes, m_notifier, m_cues});
     m_sessions = std::make_unique<SessionDesk>(SessionDesk::Parts{
         *m_service, *m_plan, m_themes, *m_storage.sessions, personal, m_cues, clock(), m_zone});
-    m_history = std::make_unique<HistoryDesk>(HistoryDesk::Parts{
-        *m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders, clock(), m_zone});
+    m_transfer = std::make_unique<TransferDesk>(
+        TransferDesk::Parts{*m_storage.database, m_storage.journal.get(), m_folder, *m_service});
+    m_history = std::make_unique<HistoryDesk>(
+        HistoryDesk::Parts{*m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders,
+                           personal, clock(), m_zone, *m_transfer});
     m_planPages = std::make_unique<PlanPages>(
         PlanPages::Parts{*m_service, *m_plan, m_themes, *m_storage.sessions, personal,
                          *m_storage.reminders, m_notices, *m_progress, *m_sessions, *m_history});
@@ -175,6 +178,11 @@ void Composition::makeHolds()
         holdSources(settings ? *settings : core::HoldSettings{}, m_bus, pluginFolders()));
 }
 
+Composition::Aftermath Composition::aftermath() const
+{
+    return {m_folder, m_erases, m_storage.journal != nullptr};
+}
+
 void Composition::connectDesks()
 {
     const auto start = [this](core::Slot slot) { m_sessions->start(slot, false); };
@@ -183,6 +191,10 @@ void Composition::connectDesks()
     connect(m_history.get(), &HistoryDesk::startRequested, this, start);
     connect(m_history.get(), &HistoryDesk::pauseRequested, m_service.get(),
             &ReminderService::pauseFor);
+    connect(m_history.get(), &HistoryDesk::eraseRequested, this, [this] {
+        m_erases = true;
+        QCoreApplication::quit();
+    });
     connect(m_sessions.get(), &SessionDesk::runningChanged, this, &Composition::follow);
     connect(m_reminders.get(), &ReminderDesk::showingChanged, this, &Composition::follow);
 }
@@ -268,9 +280,9 @@ void Composition::connectControl()
         std::make_unique<FreshStart>(FreshStart::Parts{m_busReturn, *m_reminders, *m_sessions});
     connect(m_freshStart.get(), &FreshStart::wanted, qApp,
             [] { QCoreApplication::exit(kStartAnew); });
-    m_remote = std::make_unique<RemoteDesk>(
-        RemoteDesk::Parts{*m_instance, *m_service, *m_sessions, *m_history, *m_plan,
-                          *m_storage.reminders, *m_storage.sessions, clock(), m_zoneFiles});
+    m_remote = std::make_unique<RemoteDesk>(RemoteDesk::Parts{
+        *m_instance, *m_service, *m_sessions, *m_history, *m_plan, *m_storage.reminders,
+        *m_storage.sessions, clock(), m_zoneFiles, *m_transfer});
 }
 
 void Composition::follow()

@@ -30,6 +30,7 @@
 #include "app/desk/session_desk.h"
 #include "app/desk/session_surroundings.h"
 #include "app/desk/spoken_guide.h"
+#include "app/desk/transfer_desk.h"
 #include "app/desk/tray_desk.h"
 #include "app/start/sole_lock.h"
 #include "app/widgets/theme/theme_manager.h"
@@ -56,6 +57,13 @@ public:
 
     /// Begins only as the owner; in time-lapse it always is.
     [[nodiscard]] Claim start();
+    /// What is left to be done when every file is closed.
+    struct Aftermath {
+        QString folder{};
+        bool erases{false};      ///< the user wants the history to be deleted
+        bool hasDatabase{false}; ///< of ours, and sound
+    };
+    [[nodiscard]] Aftermath aftermath() const;
 
 private:
     void makeFolder();
@@ -64,7 +72,6 @@ private:
     [[nodiscard]] PoseSets loadPoses();
     void makeService();
     void makeDesks();
-
     void makeSurroundings();
     void makeHolds();
 
@@ -88,6 +95,7 @@ private:
     NoticeDesk m_notices{m_noticeNotifier};
     std::unique_ptr<QTemporaryDir> m_throwAway;
     QString m_folder;
+    bool m_erases{false};
     QuitSignals m_signals;
     SpareMemory m_spareMemory;
     SystemClock m_systemClock;
@@ -116,6 +124,7 @@ private:
     std::unique_ptr<SessionSurroundings> m_surroundings;
     std::unique_ptr<SpokenGuide> m_spoken;
     std::unique_ptr<SessionDesk> m_sessions;
+    std::unique_ptr<TransferDesk> m_transfer;
     std::unique_ptr<HistoryDesk> m_history;
     std::unique_ptr<PlanPages> m_planPages;
     std::unique_ptr<AwayDesk> m_away;

@@ -1,4 +1,6 @@
 #include "app/adapters/settings/language_setting.h"
+#include "app/adapters/storage/erase_history.h"
+#include "app/adapters/storage/file_seal.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "app/composition.h"
@@ -10,6 +12,7 @@
 
 #include <array>
 #include <iostream>
+#include <memory>
 
 using namespace unhunch;
 
@@ -33,8 +36,8 @@ int unhunchDesktop(int count, char **words, const SoleLock *lock)
         languageFor(chosen ? *chosen : QString(), QLocale::system().uiLanguages()));
     QApplication::setLayoutDirection(language.direction());
     QApplication::setWindowIcon(trayIcon(TrayState::Resting, 0));
-    Composition composition(*options, lock);
-    switch (composition.start()) {
+    auto composition = std::make_unique<Composition>(*options, lock);
+    switch (composition->start()) {
     case Claim::OtherShown:
         return EXIT_SUCCESS;
     case Claim::OtherUnreached:
@@ -46,5 +49,12 @@ int unhunchDesktop(int count, char **words, const SoleLock *lock)
     case Claim::OwnerWithoutBus:
         break;
     }
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    const auto [folder, erases, hasDatabase] = composition->aftermath();
+    composition.reset();
+    if (erases)
+        (void)eraseFiles(folder);
+    else if (hasDatabase)
+        seal(folder);
+    return status;
 }

@@ -1,5 +1,6 @@
 #include "app/desk/history_desk.h"
 
+#include "app/desk/look_back.h"
 #include "app/presentation/main_view.h"
 #include "app/presentation/week_view.h"
 #include "core/progress/week_plan.h"
@@ -20,6 +21,7 @@ HistoryDesk::HistoryDesk(Parts parts, QObject *parent)
     , m_parts(parts)
 {
     connect(&m_parts.service, &ReminderService::changed, this, &HistoryDesk::refresh);
+    connect(&m_parts.transfer, &TransferDesk::changed, this, &HistoryDesk::refresh);
 }
 
 void HistoryDesk::open()
@@ -32,30 +34,73 @@ void HistoryDesk::open()
     m_window->activateWindow();
 }
 
+void HistoryDesk::carryOut(HistoryOrder order)
+{
+    open();
+    m_actions->carryOut(order);
+}
+
 void HistoryDesk::setNotice(std::optional<NoticeView> notice)
 {
     m_notice = std::move(notice);
+    showNotice();
+}
+
+void HistoryDesk::showNotice()
+{
     if (m_window)
-        m_window->setNotice(m_notice);
+        m_window->setNotice(m_told ? m_told : m_notice);
+}
+
+void HistoryDesk::answerNotice(int which)
+{
+    if (!m_told) {
+        Q_EMIT noticeActionRequested(which);
+        return;
+    }
+    m_told.reset();
+    showNotice();
 }
 
 void HistoryDesk::make()
 {
     m_window = new MainWindow(m_parts.themes);
-    m_page = new HistoryPage(m_parts.themes);
+    m_told.reset();
     m_week.reset();
-    m_window->addPage(Icon::Calendar, tr("History"), m_page);
-    m_window->setNotice(m_notice);
+    makePages();
+    showNotice();
     connect(m_window, &MainWindow::startRequested, this,
             [this] { Q_EMIT startRequested(mainView().startSlot); });
     connect(m_window, &MainWindow::pauseRequested, this, &HistoryDesk::pauseRequested);
-    connect(m_window, &MainWindow::noticeActionRequested, this,
-            &HistoryDesk::noticeActionRequested);
+    connect(m_window, &MainWindow::noticeActionRequested, this, &HistoryDesk::answerNotice);
     connect(m_window, &MainWindow::resumeRequested, this,
             [this] { m_parts.service.handle(core::RemindersResumed{}); });
+}
+
+void HistoryDesk::makePages()
+{
+    m_page = new HistoryPage(m_parts.themes);
+    m_window->addPage(Icon::Calendar, tr("History"), m_page);
+    auto *back = new LookBack({m_parts.service, m_parts.plan, m_parts.themes, m_parts.sessions,
+                               m_parts.reminders, m_parts.personal},
+                              *m_window);
+    m_actions = new TransferActions({m_parts.transfer, m_parts.service, m_parts.plan,
+                                     m_parts.themes, *back, m_parts.clock, m_parts.zone},
+                                    *m_window);
     connect(m_page, &HistoryPage::startRequested, this,
             [this] { Q_EMIT startRequested(core::Slot::DeskReset); });
     connect(m_page, &HistoryPage::weekRequested, this, &HistoryDesk::showWeek);
+    connect(m_page, &HistoryPage::ordered, m_actions, &TransferActions::carryOut);
+    connect(back, &LookBack::weekRequested, this, [this](core::LogicalDay first) {
+        showWeek(first);
+        m_window->showPage(m_page);
+    });
+    connect(m_actions, &TransferActions::told, this, [this](const QString &sentence) {
+        m_told = NoticeView{NoticeView::Kind::News, sentence, {tr("All right")}};
+        showNotice();
+    });
+    connect(m_actions, &TransferActions::eraseRequested, this, &HistoryDesk::eraseRequested);
+    connect(&m_parts.transfer, &TransferDesk::changed, back, &LookBack::readAgain);
     Q_EMIT made(m_window);
 }
 
@@ -77,6 +122,7 @@ void HistoryDesk::refresh()
     if (reset != status.upcoming.end())
         setting.nextReset = reset->at;
     m_page->setView(presentWeek(week, setting));
+    m_page->setCanUndoImport(m_parts.transfer.canUndoImport());
 }
 
 MainView HistoryDesk::mainView() const

@@ -71,6 +71,7 @@ ControlAnswers RemoteDesk::answers() const
     answers.sessions = [this](core::LogicalDay first, core::LogicalDay last) {
         return QString::fromUtf8(sessionsText(m_parts.log, first, last));
     };
+    answers.transfer = m_parts.transfer.forTheBus();
     return answers;
 }
 

@@ -4,6 +4,7 @@
 #include "app/desk/history_desk.h"
 #include "app/desk/plan_desk.h"
 #include "app/desk/session_desk.h"
+#include "app/desk/transfer_desk.h"
 #include "app/service/reminder_service.h"
 #include "core/ports/reminder_store.h"
 #include "core/ports/session_log.h"
@@ -31,6 +32,7 @@ public:
         const core::SessionLog &log;
         const core::Clock &clock;
         const core::ZoneSource &zones;
+        TransferDesk &transfer;
     };
 
     explicit RemoteDesk(Parts parts, QObject *parent = nullptr);

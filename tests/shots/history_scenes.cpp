@@ -1,10 +1,15 @@
 #include "app/desk/progress_desk.h"
 #include "app/desk/tray_desk.h"
 #include "app/presentation/level_news.h"
+#include "app/widgets/history/erase_dialog.h"
+#include "app/widgets/history/history_menu.h"
 #include "app/widgets/history/week_card.h"
 #include "app/widgets/history/week_cell.h"
 #include "program_day.h"
 #include "scenes.h"
+#include "tests/app/history/sample_quarter.h"
+
+#include <QLineEdit>
 
 namespace unhunch::test {
 
@@ -14,6 +19,8 @@ using namespace std::chrono_literals;
 using core::WeekStory;
 
 constexpr QSize kNarrow{940, 760};
+constexpr QSize kWide{1120, 760};
+constexpr int kQuarter = 84;
 constexpr std::size_t kWednesday = 2;
 constexpr std::size_t kDeskResets = 1;
 
@@ -45,6 +52,31 @@ void paintFullWeek(const Album &album)
     window->resize(kNarrow);
     day.settle();
     album.add(QStringLiteral("history-narrow"), {window});
+}
+
+/// The menu of the history, what it says when it is done, and what it asks before it deletes.
+void paintOrders(const Album &album)
+{
+    ProgramDay day(album.look(), fridayAfternoon(), fullWeek());
+    day.sitFor(84min);
+    MainWindow *window = open(day);
+    press(*window, QStringLiteral("Export, import and delete"));
+    day.settle();
+    auto *const menu = shown<HistoryMenu>();
+    album.add(QStringLiteral("history-menu"), {window, menu});
+    menu->close();
+
+    day.history.carryOut(HistoryOrder::Undo);
+    day.settle();
+    album.add(QStringLiteral("history-told"), {window});
+    day.history.carryOut(HistoryOrder::Erase);
+    day.settle();
+    auto *const dialog = shown<EraseDialog>();
+    album.add(QStringLiteral("history-erase"), {dialog});
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("delete"));
+    day.settle();
+    album.add(QStringLiteral("history-erase-meant"), {dialog});
+    dialog->reject();
 }
 
 void paintStates(const Album &album)
@@ -93,15 +125,43 @@ WeekStory oneDay()
     return story;
 }
 
+/// The pages beside the week, each by its name in the sidebar.
+void paintPages(const Album &album, const QString &state, core::UtcTime begin,
+                const WeekStory &story, const std::vector<core::LevelChange> &climbs)
+{
+    ProgramDay day(album.look(), begin, story);
+    day.climb(climbs);
+    day.sitFor(20min);
+    MainWindow *window = open(day);
+    for (const char *page : {"Trend", "Journey", "Ladders"}) {
+        press(*window, QString::fromLatin1(page));
+        day.settle();
+        const QString name = QString::fromLatin1(page).toLower();
+        album.add(QStringLiteral("%1-%2").arg(name, state), {window});
+        if (state != QLatin1String("full"))
+            continue;
+        window->resize(kNarrow);
+        day.settle();
+        album.add(QStringLiteral("%1-narrow").arg(name), {window});
+        window->resize(kWide);
+    }
+}
+
 } // namespace
 
 void paintHistory(const Album &album)
 {
     paintFullWeek(album);
     paintStates(album);
+    paintOrders(album);
     paintStory(album, QStringLiteral("history-first-week"), WeekStory::at(kSampleMonday, 8h), {});
     paintStory(album, QStringLiteral("history-one-day"),
                WeekStory::at(kSampleMonday + std::chrono::days{1}, 5h), oneDay());
+    paintPages(album, QStringLiteral("full"), fridayAfternoon(), sampleDays(kQuarter),
+               sampleClimbs());
+    paintPages(album, QStringLiteral("empty"), WeekStory::at(kSampleMonday, 8h), {}, {});
+    paintPages(album, QStringLiteral("one-day"),
+               WeekStory::at(kSampleMonday + std::chrono::days{1}, 5h), oneDay(), {});
 }
 
 } // namespace unhunch::test

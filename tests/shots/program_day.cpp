@@ -42,7 +42,9 @@ ProgramDay::ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekSt
     , plan(m_catalogue, m_poses, m_log, core::allIn(m_personal), clock, m_zone)
     , reminders({service, plan, themes, m_notifier, m_cues})
     , sessions({service, plan, themes, m_log, core::allIn(m_personal), m_cues, clock, m_zone})
-    , history({service, plan, themes, m_log, m_store, clock, m_zone})
+    , transfer({m_database, nullptr, {}, service})
+    , history(
+          {service, plan, themes, m_log, m_store, core::allIn(m_personal), clock, m_zone, transfer})
 {
     themes.setChoice(look);
     themes.setReducedMotion(true);
@@ -110,6 +112,11 @@ void ProgramDay::settle()
     m_frames += 1h; // always later than the frame before
     themes.clock().beat(themes.clock().now() + m_frames);
     QCoreApplication::processEvents();
+}
+
+void ProgramDay::climb(const std::vector<core::LevelChange> &changes)
+{
+    (void)m_personal.apply(changes);
 }
 
 TrayView ProgramDay::trayView() const

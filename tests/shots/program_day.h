@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/adapters/idle/unknown_presence.h"
+#include "app/adapters/storage/database.h"
 #include "app/desk/history_desk.h"
 #include "app/desk/plan_pages.h"
 #include "app/desk/reminder_desk.h"
@@ -39,6 +40,7 @@ class ProgramDay
     core::Catalogue m_catalogue;
     PoseLibrary m_poses{[] { return orThrow(loadBuiltInPoses()); }};
     DesktopNotifier m_notifier;
+    Database m_database{QStringLiteral(":memory:")};
     std::chrono::milliseconds m_frames{0};
 
 public:
@@ -55,6 +57,8 @@ public:
     /// Lets everything that moves arrive, and every window see the present moment.
     void settle();
 
+    /// The levels as they became.
+    void climb(const std::vector<core::LevelChange> &changes);
     [[nodiscard]] TrayView trayView() const;
 
     ManualClock clock;
@@ -63,6 +67,7 @@ public:
     PlanDesk plan;
     ReminderDesk reminders;
     SessionDesk sessions;
+    TransferDesk transfer;
     HistoryDesk history;
 
     [[nodiscard]] core::InMemoryPersonalStore &personal() { return m_personal; }

@@ -1,24 +1,21 @@
 #pragma once
 
 #include "app/presentation/week_view.h"
-#include "app/widgets/theme/theme_manager.h"
+#include "app/widgets/history/history_menu.h"
+#include "app/widgets/history/page_frame.h"
 
 #include <QPointer>
-#include <QWidget>
-
-class QBoxLayout;
 
 namespace unhunch {
 
 class IconButton;
 class OccasionPopup;
-class PlainLabel;
 class StatTile;
 class WeekCard;
 class WeekCell;
 
 /// One week of history. It draws what it is given and asks for other weeks.
-class HistoryPage : public QWidget
+class HistoryPage : public PageFrame
 {
     Q_OBJECT
 
@@ -26,31 +23,27 @@ public:
     explicit HistoryPage(ThemeManager &themes, QWidget *parent = nullptr);
 
     void setView(const WeekView &view);
+    void setCanUndoImport(bool can);
 
 Q_SIGNALS:
     void weekRequested(core::LogicalDay first);
     void startRequested();
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void ordered(unhunch::HistoryOrder order);
 
 private:
-    [[nodiscard]] QBoxLayout *makeHeader();
-    [[nodiscard]] QBoxLayout *makeTiles();
+    void makeControls();
+    void makeCards();
     void makeKeys();
     void requestPrevious();
     void requestNext();
     void requestCurrent();
     void openDetail(WeekCell *cell);
 
-    ThemeManager &m_themes;
     WeekView m_view;
-    PlainLabel *m_title;
-    PlainLabel *m_range;
-    PlainLabel *m_summary;
     IconButton *m_previous;
     IconButton *m_next;
+    IconButton *m_more;
+    HistoryMenu *m_menu;
     StatTile *m_strength;
     StatTile *m_activeDays;
     StatTile *m_wallSlides;

@@ -1,5 +1,6 @@
 #include "app/widgets/history/minutes_chart.h"
 
+#include "app/widgets/history/bars.h"
 #include "app/widgets/history/week_cell.h"
 #include "app/widgets/theme/paint.h"
 
@@ -16,16 +17,6 @@ constexpr qreal kBarRadius = 8;
 constexpr qreal kLeastBar = 4;
 constexpr qreal kHeadroom = 1.18; ///< for the number above the longest bar
 constexpr int kLeastScale = 12;   ///< minutes; keeps the goal line below the top
-constexpr QSizeF kPlate{30, 20};
-constexpr qreal kInBar = 0.55;
-constexpr qreal kLineInset = 5;
-
-QPen dashes(const QColor &color)
-{
-    QPen pen(color, 1, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({3, 4});
-    return pen;
-}
 
 class Chart
 {
@@ -49,8 +40,8 @@ public:
     void paint() const
     {
         const qreal base = qRound(m_area.bottom()) + 0.5;
-        line(base, QPen(m_theme.outline, 1), m_area);
-        line(m_goalY, dashes(m_theme.outlineStrong), m_area);
+        drawAcross(m_painter, base, m_area, QPen(m_theme.outline, 1));
+        drawAcross(m_painter, m_goalY, m_area, dashedLine(m_theme.outlineStrong));
         for (std::size_t day = 0; day < m_view.days.size(); ++day)
             bar(day);
         m_painter.setFont(m_themes.font(TextRole::Caption));
@@ -60,13 +51,6 @@ public:
     }
 
 private:
-    void line(qreal y, const QPen &pen, const QRectF &along) const
-    {
-        m_painter.setPen(pen);
-        m_painter.drawLine(QPointF(along.left() + kLineInset, y),
-                           QPointF(along.right() - kLineInset, y));
-    }
-
     void bar(std::size_t index) const
     {
         const WeekDayView &day = m_view.days.at(index);
@@ -80,22 +64,18 @@ private:
         m_painter.setBrush(day.reachesGoal ? m_theme.accent : m_theme.barUnder);
         m_painter.drawPath(roundedTopBar(bar, kBarRadius));
         if (bar.top() + kBarRadius < m_goalY)
-            line(m_goalY, dashes(withAlpha(m_theme.onAccent, kInBar)),
-                 bar.adjusted(-kLineInset, 0, kLineInset, 0));
+            drawAcross(m_painter, m_goalY, bar.adjusted(-kLineInset, 0, kLineInset, 0),
+                       dashedLine(withAlpha(m_theme.onAccent, kInBar)));
         number(day, bar);
     }
 
-    // The number stands on a plate, so that the goal line never crosses a digit.
     void number(const WeekDayView &day, const QRectF &bar) const
     {
-        QRectF plate(QPointF(), kPlate * m_themes.textScale());
-        plate.moveCenter({bar.center().x(), bar.top() - 2 - plate.height() / 2});
-        m_painter.fillRect(plate, columnGround(m_theme, day.isToday));
         QFont font = m_themes.font(TextRole::SmallStrong);
         font.setPixelSize(qRound(15 * m_themes.textScale()));
         m_painter.setFont(font);
-        m_painter.setPen(m_theme.text);
-        m_painter.drawText(plate, Qt::AlignCenter, day.minutesLabel);
+        drawOnPlate(m_painter, bar, day.minutesLabel, m_themes.textScale(),
+                    columnGround(m_theme, day.isToday), m_theme.text);
     }
 
     QPainter &m_painter;

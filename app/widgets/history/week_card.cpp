@@ -65,7 +65,7 @@ WeekCell &WeekCard::cell(std::size_t day, std::size_t row) const
 void WeekCard::setView(const WeekView &view)
 {
     m_view = view;
-    QStringList sentences;
+    QStringList sentences{view.headline};
     int today = 0;
     for (std::size_t day = 0; day < m_cells.size(); ++day) {
         const WeekDayView &dayView = view.days.at(day);

@@ -12,6 +12,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unhunch {
 
 namespace {
@@ -47,7 +49,7 @@ MainWindow::MainWindow(ThemeManager &themes)
     sides->addLayout(content, 1);
 
     const NextCard &next = m_sidebar->nextCard();
-    connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPageAt);
     connect(&next, &NextCard::startRequested, this, &MainWindow::startRequested);
     connect(&next, &NextCard::pauseRequested, this, &MainWindow::pauseRequested);
     connect(&next, &NextCard::resumeRequested, this, &MainWindow::resumeRequested);
@@ -63,19 +65,27 @@ void MainWindow::addPage(Icon icon, const QString &title, QWidget *page)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     const int index = m_pages->addWidget(scroll);
+    m_contents.push_back(page);
     m_sidebar->addPage(icon, title);
     if (index == 0)
-        showPage(index);
+        showPageAt(index);
 
     auto *jump =
         new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
-    connect(jump, &QShortcut::activated, this, [this, index] { showPage(index); });
+    connect(jump, &QShortcut::activated, this, [this, index] { showPageAt(index); });
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(QWidget *page)
 {
-    m_pages->setCurrentIndex(page);
-    m_sidebar->setCurrent(page);
+    const auto found = std::ranges::find(m_contents, page);
+    showPageAt(static_cast<int>(found - m_contents.begin()));
+}
+
+void MainWindow::showPageAt(int index)
+{
+    m_pages->setCurrentIndex(index);
+    m_sidebar->setCurrent(index);
+    Q_EMIT pageShown(m_contents.at(static_cast<std::size_t>(index)));
 }
 
 void MainWindow::setView(const MainView &view)

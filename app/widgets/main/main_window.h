@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QStackedWidget;
@@ -28,10 +29,13 @@ public:
 
     /// Takes the page over. The first one added is shown first.
     void addPage(Icon icon, const QString &title, QWidget *page);
+    /// One of the pages that were added.
+    void showPage(QWidget *page);
     void setView(const MainView &view);
     void setNotice(const std::optional<NoticeView> &notice);
 
 Q_SIGNALS:
+    void pageShown(QWidget *page);
     void startRequested();
     void pauseRequested(std::optional<std::chrono::minutes> length); ///< none: until resumed
     void resumeRequested();
@@ -43,13 +47,14 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void showPage(int page);
+    void showPageAt(int index);
 
     ThemeManager &m_themes;
     Sidebar *m_sidebar;
     QHBoxLayout *m_strip;
     NoticeStrip *m_notice;
     QStackedWidget *m_pages;
+    std::vector<QWidget *> m_contents; ///< of the pages, in their order
 };
 
 } // namespace unhunch

@@ -14,10 +14,11 @@ namespace unhunch {
 namespace {
 
 constexpr std::array<const char *, kIconCount> kFiles{
-    "play",         "pause",     "skip",   "back",     "close",   "clock",   "sound",   "sound-off",
-    "full",         "exit-full", "easier", "calendar", "check",   "minus",   "plus",    "hourglass",
-    "left",         "right",     "up",     "down",     "leaf",    "info",    "warning", "speech",
-    "speech-check", "settings",  "moon",   "sun",      "journey", "library", "swap",
+    "play",      "pause",     "skip",      "back",         "close",    "clock", "sound",
+    "sound-off", "full",      "exit-full", "easier",       "calendar", "check", "minus",
+    "plus",      "hourglass", "left",      "right",        "up",       "down",  "leaf",
+    "info",      "warning",   "speech",    "speech-check", "settings", "moon",  "sun",
+    "journey",   "library",   "swap",      "trend",        "ladder",   "more",
 };
 
 QByteArray source(Icon icon)

@@ -44,8 +44,11 @@ enum class Icon : std::uint8_t {
     Journey,
     Library,
     Swap,
+    Trend,
+    Ladder,
+    More,
 };
-constexpr int kIconCount = 31;
+constexpr int kIconCount = 34;
 
 /// The icon as a pixmap of `size` logical pixels, sharp at `dpr`; cached.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal dpr);
