@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>Unhunch starts with your session.</source>
@@ -14,6 +21,14 @@
     <message>
         <source>To remind you from the start of your session.</source>
         <translation>للتذكير منذ بداية جلسة سطح المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Unhunch: %1</source>
+        <comment>name of a slot</comment>
+        <translation>Unhunch: %1</translation>
     </message>
 </context>
 <context>
@@ -411,6 +426,58 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>The session bus has gone.</source>
         <translation>انقطع ناقل الجلسة.</translation>
+    </message>
+    <message>
+        <source>Deletes the whole history with its backups and ends the running program. It cannot be undone; your settings stay.</source>
+        <translation>يحذف السجل كله مع نسخه الاحتياطية وينهي البرنامج الجاري. لا رجوع عنه؛ وتبقى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>yes, all of it</source>
+        <translation>نعم، كله</translation>
+    </message>
+    <message>
+        <source>This deletes all that is kept in %1, and cannot be undone. Say --everything if you mean it.</source>
+        <translation>هذا يحذف كل ما في %1، ولا رجوع عنه. للتأكيد: --everything.</translation>
+    </message>
+    <message>
+        <source>There was nothing to delete.</source>
+        <translation>لم يوجد ما يُحذف.</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>حُذف %1</translation>
+    </message>
+    <message>
+        <source>Writes the history to PATH: json is all there is, for unhunch import; csv is a folder with a table for each of sessions, steps, reminders, levels and days after; calendar is the plan&apos;s times as iCalendar; summary is a page to print, as PDF. &quot;-&quot; is standard output.</source>
+        <translation>يكتب السجل إلى PATH: json هو كل الموجود، لأمر unhunch import؛ وcsv مجلد فيه جدول لكل من الجلسات والخطوات والتذكير والمستويات والأيام التالية؛ وcalendar أوقات الخطة بصيغة iCalendar؛ وsummary صفحة للطباعة بصيغة PDF. و&quot;-&quot; هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. There are %2.</source>
+        <translation>لا توجد صيغة &quot;%1&quot;. الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>export needs the path to write to; &quot;-&quot; is standard output.</source>
+        <translation>يحتاج export إلى مسار للكتابة؛ و&quot;-&quot; هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>The last import is undone.</source>
+        <translation>أُلغي آخر استيراد.</translation>
+    </message>
+    <message>
+        <source>Adds to the history what unhunch export json wrote. What is there stays as it is; a backup is made before.</source>
+        <translation>يضيف إلى السجل ما كتبه unhunch export json. ويبقى الموجود كما هو؛ وتُعمل قبله نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>tell what it would add, and add nothing</source>
+        <translation>بيان ما سيُضاف دون إضافة شيء</translation>
+    </message>
+    <message>
+        <source>take the last import out again</source>
+        <translation>إخراج آخر استيراد ثانية</translation>
+    </message>
+    <message>
+        <source>import takes a file, or --undo and nothing else.</source>
+        <translation>يأخذ import ملفًا، أو --undo وحده.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1000,33 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>the history cannot be read</source>
+        <translation>تتعذّر قراءة السجل</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>لم يقبله القرص</translation>
+    </message>
+    <message>
+        <source>The history could not be written.</source>
+        <translation>تعذّرت كتابة السجل.</translation>
+    </message>
+    <message>
+        <source>The tables of csv are files: name a folder for them.</source>
+        <translation>جداول csv ملفات: المطلوب اسم مجلد لها.</translation>
+    </message>
+    <message>
+        <source>What prints is not installed.</source>
+        <translation>جزء الطباعة غير مثبت.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Unhunch is running, but it could not be reached.</source>
@@ -1369,6 +1463,117 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
         <comment>minutes</comment>
         <translation>%1 في اليوم</translation>
     </message>
+    <message>
+        <source>slides %1 of %2 today</source>
+        <translation>انزلاق الحائط اليوم %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>بلا انزلاق حائط</numerusform>
+            <numerusform>انزلاق حائط مرة</numerusform>
+            <numerusform>انزلاق حائط مرتين</numerusform>
+            <numerusform>انزلاق حائط %Ln مرات</numerusform>
+            <numerusform>انزلاق حائط %Ln مرة</numerusform>
+            <numerusform>انزلاق حائط %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strength %1 of %2, active days %3 of %4, %5.</source>
+        <translation>القوة %1 من %2، الأيام النشطة %3 من %4، %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is no history that Unhunch exported.</source>
+        <translation>ليس هذا سجلًا صدّره Unhunch.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at line %1.</source>
+        <translation>الملف تالف عند السطر %L1.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Unhunch.</source>
+        <translation>كتب الملفَّ إصدار أحدث من Unhunch.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>تتعذّر قراءة الملف: %1.</translation>
+    </message>
+    <message>
+        <source>The file tells of things that this version does not know.</source>
+        <translation>في الملف أشياء لا يعرفها هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it has steps without their session.</source>
+        <translation>الملف تالف: فيه خطوات بلا جلستها.</translation>
+    </message>
+    <message>
+        <source>The file holds something that cannot be, and nothing was imported.</source>
+        <translation>في الملف ما لا يمكن أن يكون، فلم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>one session</source>
+        <translation>جلسة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>بلا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%Ln جلسات</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+            <numerusform>%Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line about reminders</source>
+        <translation>سطر واحد عن التذكير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines about reminders</source>
+        <translation>
+            <numerusform>بلا أسطر عن التذكير</numerusform>
+            <numerusform>سطر واحد عن التذكير</numerusform>
+            <numerusform>سطران عن التذكير</numerusform>
+            <numerusform>%Ln أسطر عن التذكير</numerusform>
+            <numerusform>%Ln سطرًا عن التذكير</numerusform>
+            <numerusform>%Ln سطر عن التذكير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one other line</source>
+        <translation>سطر آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lines</source>
+        <translation>
+            <numerusform>بلا أسطر أخرى</numerusform>
+            <numerusform>سطر آخر</numerusform>
+            <numerusform>سطران آخران</numerusform>
+            <numerusform>%Ln أسطر أخرى</numerusform>
+            <numerusform>%Ln سطرًا آخر</numerusform>
+            <numerusform>%Ln سطر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>steps of sessions</source>
+        <translation>خطوات من جلسات</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>كل ما فيه موجود هنا.</translation>
+    </message>
+    <message>
+        <source>It would add %1.</source>
+        <translation>سيُضاف: %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>أُضيف: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>
@@ -1527,6 +1732,250 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Stretches led by the breath</source>
         <translation>إطالات يقودها النفَس</translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation>أسبوع 1</translation>
+    </message>
+    <message>
+        <source>Weeks 2–3</source>
+        <translation>أسبوعا 2–3</translation>
+    </message>
+    <message>
+        <source>Month 1</source>
+        <translation>شهر 1</translation>
+    </message>
+    <message>
+        <source>Month 2</source>
+        <translation>شهر 2</translation>
+    </message>
+    <message>
+        <source>Month 3</source>
+        <translation>شهر 3</translation>
+    </message>
+    <message>
+        <source>This week, coming back counts more than effort.</source>
+        <translation>هذا الأسبوع، العودة أهم من الجهد.</translation>
+    </message>
+    <message>
+        <source>Three steady weeks are the first thing to wait for.</source>
+        <translation>ثلاثة أسابيع منتظمة أول ما يُنتظر.</translation>
+    </message>
+    <message>
+        <source>Notice how you breathe while you sit.</source>
+        <translation>الانتباه إلى التنفس أثناء الجلوس.</translation>
+    </message>
+    <message>
+        <source>Weeks without change are part of it.</source>
+        <translation>أسابيع بلا تغيّر جزء من الطريق.</translation>
+    </message>
+    <message>
+        <source>Keeping on is the plan now.</source>
+        <translation>الخطة الآن هي الاستمرار.</translation>
+    </message>
+    <message>
+        <source>The ninety days are over. What does you good goes on.</source>
+        <translation>اكتملت الأيام التسعون. وما ينفعك يستمر.</translation>
+    </message>
+    <message>
+        <source>One steady week so far.</source>
+        <translation>أسبوع منتظم واحد حتى الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steady weeks so far.</source>
+        <translation>
+            <numerusform>لا أسابيع منتظمة بعد.</numerusform>
+            <numerusform>أسبوع منتظم واحد حتى الآن.</numerusform>
+            <numerusform>أسبوعان منتظمان حتى الآن.</numerusform>
+            <numerusform>%Ln أسابيع منتظمة حتى الآن.</numerusform>
+            <numerusform>%Ln أسبوعًا منتظمًا حتى الآن.</numerusform>
+            <numerusform>%Ln أسبوع منتظم حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, days %2</source>
+        <translation>%1، الأيام %2</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, an active day.</source>
+        <translation>%1: %2، يوم نشط.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>اليوم %1 من %2</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>الرحلة</translation>
+    </message>
+    <message>
+        <source>Each box is one day, its number the minutes. A filled box is an active day.</source>
+        <translation>كل مربع يوم، ورقمه الدقائق. والمربع الممتلئ يوم نشط.</translation>
+    </message>
+    <message>
+        <source>Hangs, wall slides and pull-aparts draw a line here as you go.</source>
+        <translation>يرسم التعلّق وانزلاق الحائط وشد الشريط خطًا هنا مع الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Started at %1</source>
+        <translation>البداية من %1</translation>
+    </message>
+    <message>
+        <source>Wk %1</source>
+        <comment>number of a week</comment>
+        <translation>أ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Ladders</name>
+    <message>
+        <source>%1. You chose this level.</source>
+        <translation>%1. هذا المستوى من اختيارك.</translation>
+    </message>
+    <message>
+        <source>%1. This is the plan&apos;s dose.</source>
+        <translation>%1. هذا مقدار الخطة.</translation>
+    </message>
+    <message>
+        <source>%1. Next: %2.</source>
+        <translation>%1. التالي: %2.</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2</source>
+        <translation>المستوى %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>exercise: level. dose.</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Every exercise begins light and grows when your sessions go well.</source>
+        <translation>يبدأ كل تمرين خفيفًا ويزداد حين تسير الجلسات جيدًا.</translation>
+    </message>
+    <message>
+        <source>One step up so far.</source>
+        <translation>درجة واحدة صعودًا حتى الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps up so far.</source>
+        <translation>
+            <numerusform>لا صعود بعد.</numerusform>
+            <numerusform>درجة واحدة صعودًا حتى الآن.</numerusform>
+            <numerusform>درجتان صعودًا حتى الآن.</numerusform>
+            <numerusform>%Ln درجات صعودًا حتى الآن.</numerusform>
+            <numerusform>%Ln درجة صعودًا حتى الآن.</numerusform>
+            <numerusform>%Ln درجة صعودًا حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>السلالم</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChange</name>
+    <message numerus="yes">
+        <source>after %n good sessions</source>
+        <translation>
+            <numerusform>بلا جلسات جيدة</numerusform>
+            <numerusform>بعد جلسة جيدة</numerusform>
+            <numerusform>بعد جلستين جيدتين</numerusform>
+            <numerusform>بعد %Ln جلسات جيدة</numerusform>
+            <numerusform>بعد %Ln جلسة جيدة</numerusform>
+            <numerusform>بعد %Ln جلسة جيدة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you felt worse on the day after</source>
+        <translation>كان اليوم التالي أسوأ</translation>
+    </message>
+    <message>
+        <source>you felt worse twice in a week</source>
+        <translation>كان الحال أسوأ مرتين في أسبوع</translation>
+    </message>
+    <message>
+        <source>two hangs ended early</source>
+        <translation>تعلّقان انتهيا مبكرًا</translation>
+    </message>
+    <message>
+        <source>after a day away</source>
+        <translation>بعد يوم غياب</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days away</source>
+        <translation>
+            <numerusform>بلا غياب</numerusform>
+            <numerusform>بعد يوم غياب</numerusform>
+            <numerusform>بعد يومي غياب</numerusform>
+            <numerusform>بعد %Ln أيام غياب</numerusform>
+            <numerusform>بعد %Ln يوم غياب</numerusform>
+            <numerusform>بعد %Ln يوم غياب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>من اختيارك</translation>
+    </message>
+    <message>
+        <source>the plan decides again</source>
+        <translation>عاد القرار للخطة</translation>
+    </message>
+    <message>
+        <source>made easier in a session</source>
+        <translation>خُفِّف أثناء جلسة</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern: day and month</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1: level %2, %3</source>
+        <comment>day: level, why</comment>
+        <translation>%1: المستوى %2، %3</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +3027,109 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
         <source>The history could not be opened, so nothing is saved for now. Reminders go on.</source>
         <translation>تعذّر فتح السجل، فلا يُحفظ شيء الآن. ويستمر التذكير.</translation>
     </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>تعذّر حذف %1.</translation>
+    </message>
+    <message>
+        <source>Unhunch still holds its history.</source>
+        <translation>ما زال Unhunch يمسك بسجله.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Week by week</source>
+        <translation>أسبوعًا بأسبوع</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>الأيام النشطة</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Sat over 90 min</source>
+        <translation>جلوس فوق 90 د</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>التمرين</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Dose now</source>
+        <translation>المقدار الآن</translation>
+    </message>
+    <message>
+        <source>Exercise and sitting</source>
+        <translation>التمرين والجلوس</translation>
+    </message>
+    <message>
+        <source>%1, written on %2</source>
+        <translation>%1، كُتب في %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern: with year</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The plan asks for ten minutes on five days of the week, strength %1 times, and a break after every 90 minutes of sitting.</source>
+        <translation>تطلب الخطة عشر دقائق في خمسة أيام من الأسبوع، والقوة %1 مرات، واستراحة بعد كل 90 دقيقة جلوس.</translation>
+    </message>
+    <message>
+        <source>Recorded by Unhunch, a reminder and exercise timer. What was done is counted; nothing is measured and nothing is judged.</source>
+        <translation>سجّله Unhunch، وهو مذكّر ومؤقت تمارين. يُعدّ ما أُنجز؛ ولا شيء يُقاس ولا يُحكم عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>It is not known what the import added.</source>
+        <translation>لا يُعرف ما أضافه الاستيراد.</translation>
+    </message>
+    <message>
+        <source>No backup could be made, so nothing was changed.</source>
+        <translation>تعذّر عمل نسخة احتياطية، فلم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذّر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a history.</source>
+        <translation>%1 أكبر من أن يكون سجلًا.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>تعذّر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The history could not be copied.</source>
+        <translation>تعذّر نسخ السجل.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>لا يوجد استيراد يُلغى.</translation>
+    </message>
 </context>
 <context>
     <name>TrayView</name>
@@ -2604,6 +3156,134 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Go on: %1</source>
         <translation>متابعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>one minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>بلا دقائق</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strength once</source>
+        <translation>القوة مرة</translation>
+    </message>
+    <message>
+        <source>strength twice</source>
+        <translation>القوة مرتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>strength %n times</source>
+        <translation>
+            <numerusform>بلا تمارين قوة</numerusform>
+            <numerusform>القوة مرة</numerusform>
+            <numerusform>القوة مرتين</numerusform>
+            <numerusform>القوة %Ln مرات</numerusform>
+            <numerusform>القوة %Ln مرة</numerusform>
+            <numerusform>القوة %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one steady week</source>
+        <translation>أسبوع منتظم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steady weeks</source>
+        <translation>
+            <numerusform>بلا أسابيع منتظمة</numerusform>
+            <numerusform>أسبوع منتظم</numerusform>
+            <numerusform>أسبوعان منتظمان</numerusform>
+            <numerusform>%Ln أسابيع منتظمة</numerusform>
+            <numerusform>%Ln أسبوعًا منتظمًا</numerusform>
+            <numerusform>%Ln أسبوع منتظم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sat over 90 minutes once</source>
+        <translation>جلوس فوق 90 دقيقة مرة</translation>
+    </message>
+    <message>
+        <source>sat over 90 minutes twice</source>
+        <translation>جلوس فوق 90 دقيقة مرتين</translation>
+    </message>
+    <message numerus="yes">
+        <source>sat over 90 minutes %n times</source>
+        <translation>
+            <numerusform>بلا جلوس فوق 90 دقيقة</numerusform>
+            <numerusform>جلوس فوق 90 دقيقة مرة</numerusform>
+            <numerusform>جلوس فوق 90 دقيقة مرتين</numerusform>
+            <numerusform>جلوس فوق 90 دقيقة %Ln مرات</numerusform>
+            <numerusform>جلوس فوق 90 دقيقة %Ln مرة</numerusform>
+            <numerusform>جلوس فوق 90 دقيقة %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a sentence</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A quarter of a year fills up here, week by week.</source>
+        <translation>هنا يمتلئ ربع سنة، أسبوعًا بأسبوع.</translation>
+    </message>
+    <message>
+        <source>In 13 weeks: %1.</source>
+        <translation>في 13 أسبوعًا: %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1: لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>range of days: facts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern: day, short month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>minutes</comment>
+        <translation>%1 في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>sessions</comment>
+        <translation>%1 في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Long sitting</source>
+        <translation>جلوس طويل</translation>
+    </message>
+    <message>
+        <source>over 90 min</source>
+        <translation>فوق 90 د</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3402,18 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>%1 min %2</source>
         <translation>%1 د %2</translation>
+    </message>
+    <message>
+        <source>Dead hang, best of the week</source>
+        <translation>التعلّق، أفضل الأسبوع</translation>
+    </message>
+    <message>
+        <source>Wall slides on the best day</source>
+        <translation>انزلاق الحائط في أفضل يوم</translation>
+    </message>
+    <message>
+        <source>Pull-aparts on the best day</source>
+        <translation>شد الشريط في أفضل يوم</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +4294,34 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
+    <name>unhunch::EraseDialog</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>to be typed before everything is deleted</comment>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The whole history goes, with its journal and its backups, and Unhunch ends. It cannot be undone. Your settings stay.</source>
+        <translation>يذهب السجل كله، مع يومياته ونسخه الاحتياطية، وينتهي Unhunch. لا رجوع عن ذلك. وتبقى الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>للمتابعة تُكتب كلمة «%1».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>حذف كل شيء؟</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::ExercisePage</name>
     <message>
         <source>All exercises</source>
@@ -3751,6 +4471,41 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
         <source>History</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::HistoryMenu</name>
+    <message>
+        <source>Page to print (PDF)…</source>
+        <translation>صفحة للطباعة (PDF)…</translation>
+    </message>
+    <message>
+        <source>Plan for a calendar…</source>
+        <translation>الخطة لتقويم…</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)…</source>
+        <translation>جداول (CSV)…</translation>
+    </message>
+    <message>
+        <source>All of it (JSON)…</source>
+        <translation>كل شيء (JSON)…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>إلغاء آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>حذف كل شيء…</translation>
+    </message>
 </context>
 <context>
     <name>unhunch::HistoryPage</name>
@@ -3761,6 +4516,10 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Later week</source>
         <translation>أسبوع لاحق</translation>
+    </message>
+    <message>
+        <source>Export, import and delete</source>
+        <translation>تصدير واستيراد وحذف</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4551,21 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Exercises</source>
         <translation>التمارين</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::LookBack</name>
+    <message>
+        <source>Trend</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>الرحلة</translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>السلالم</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4905,41 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::TransferActions</name>
+    <message>
+        <source>Page to print</source>
+        <translation>صفحة للطباعة</translation>
+    </message>
+    <message>
+        <source>Plan for a calendar</source>
+        <translation>الخطة لتقويم</translation>
+    </message>
+    <message>
+        <source>All of the history</source>
+        <translation>السجل كله</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب إلى %1.</translation>
+    </message>
+    <message>
+        <source>A folder for the tables</source>
+        <translation>مجلد للجداول</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>History (*.json)</source>
+        <translation>السجل (*.json)</translation>
+    </message>
+    <message>
+        <source>The last import is undone.</source>
+        <translation>أُلغي آخر استيراد.</translation>
     </message>
 </context>
 <context>

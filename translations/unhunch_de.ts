@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Noch ist nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Autostart</name>
     <message>
         <source>Unhunch starts with your session.</source>
@@ -14,6 +21,14 @@
     <message>
         <source>To remind you from the start of your session.</source>
         <translation>Damit du gleich ab dem Anmelden erinnert wirst.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Unhunch: %1</source>
+        <comment>name of a slot</comment>
+        <translation>Unhunch: %1</translation>
     </message>
 </context>
 <context>
@@ -411,6 +426,58 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>The session bus has gone.</source>
         <translation>Der Sitzungsbus ist weg.</translation>
+    </message>
+    <message>
+        <source>Deletes the whole history with its backups and ends the running program. It cannot be undone; your settings stay.</source>
+        <translation>Löscht den ganzen Verlauf mit seinen Sicherungen und beendet das laufende Programm. Es lässt sich nicht rückgängig machen; deine Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>yes, all of it</source>
+        <translation>ja, alles</translation>
+    </message>
+    <message>
+        <source>This deletes all that is kept in %1, and cannot be undone. Say --everything if you mean it.</source>
+        <translation>Das löscht alles, was in %1 liegt, und lässt sich nicht rückgängig machen. Sag --everything, wenn du es so meinst.</translation>
+    </message>
+    <message>
+        <source>There was nothing to delete.</source>
+        <translation>Es gab nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <translation>gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Writes the history to PATH: json is all there is, for unhunch import; csv is a folder with a table for each of sessions, steps, reminders, levels and days after; calendar is the plan&apos;s times as iCalendar; summary is a page to print, as PDF. &quot;-&quot; is standard output.</source>
+        <translation>Schreibt den Verlauf nach PATH: json ist alles, was da ist, für unhunch import; csv ist ein Ordner mit je einer Tabelle für Einheiten, Schritte, Erinnerungen, Stufen und Tage danach; calendar sind die Zeiten des Plans als iCalendar; summary ist eine Seite zum Drucken, als PDF. &quot;-&quot; ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. There are %2.</source>
+        <translation>Es gibt kein Format &quot;%1&quot;. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>export needs the path to write to; &quot;-&quot; is standard output.</source>
+        <translation>export braucht den Pfad, wohin es schreibt; &quot;-&quot; ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The last import is undone.</source>
+        <translation>Der letzte Import ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Adds to the history what unhunch export json wrote. What is there stays as it is; a backup is made before.</source>
+        <translation>Fügt dem Verlauf hinzu, was unhunch export json geschrieben hat. Was da ist, bleibt, wie es ist; vorher wird eine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>tell what it would add, and add nothing</source>
+        <translation>sagen, was es hinzufügen würde, und nichts hinzufügen</translation>
+    </message>
+    <message>
+        <source>take the last import out again</source>
+        <translation>den letzten Import wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>import takes a file, or --undo and nothing else.</source>
+        <translation>import nimmt eine Datei, oder --undo und sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -925,6 +992,33 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 ließ sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>the history cannot be read</source>
+        <translation>der Verlauf lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the disk did not take it</source>
+        <translation>die Platte hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The history could not be written.</source>
+        <translation>Der Verlauf ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The tables of csv are files: name a folder for them.</source>
+        <translation>Die Tabellen von csv sind Dateien: Nenne einen Ordner für sie.</translation>
+    </message>
+    <message>
+        <source>What prints is not installed.</source>
+        <translation>Was druckt, ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Unhunch is running, but it could not be reached.</source>
@@ -1337,6 +1431,101 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
         <comment>minutes</comment>
         <translation>%1 am Tag</translation>
     </message>
+    <message>
+        <source>slides %1 of %2 today</source>
+        <translation>heute %1 von %2 Mal Wandgleiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slides</source>
+        <translation>
+            <numerusform>%n Mal Wandgleiten</numerusform>
+            <numerusform>%n Mal Wandgleiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strength %1 of %2, active days %3 of %4, %5.</source>
+        <translation>Kraft %1 von %2, aktive Tage %3 von %4, %5.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>This is no history that Unhunch exported.</source>
+        <translation>Das ist kein Verlauf, den Unhunch exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at line %1.</source>
+        <translation>Die Datei ist in Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Unhunch.</source>
+        <translation>Die Datei wurde von einer neueren Version von Unhunch geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file tells of things that this version does not know.</source>
+        <translation>Die Datei erzählt von Dingen, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it has steps without their session.</source>
+        <translation>Die Datei ist beschädigt: Sie hat Schritte ohne ihre Einheit.</translation>
+    </message>
+    <message>
+        <source>The file holds something that cannot be, and nothing was imported.</source>
+        <translation>Die Datei enthält etwas, das nicht sein kann; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>one session</source>
+        <translation>eine Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line about reminders</source>
+        <translation>eine Zeile über Erinnerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines about reminders</source>
+        <translation>
+            <numerusform>%n Zeile über Erinnerungen</numerusform>
+            <numerusform>%n Zeilen über Erinnerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one other line</source>
+        <translation>eine andere Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lines</source>
+        <translation>
+            <numerusform>%n andere Zeile</numerusform>
+            <numerusform>%n andere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>steps of sessions</source>
+        <translation>Schritte von Einheiten</translation>
+    </message>
+    <message>
+        <source>All of it is here already.</source>
+        <translation>Alles davon ist schon da.</translation>
+    </message>
+    <message>
+        <source>It would add %1.</source>
+        <translation>Es käme hinzu: %1.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>Hinzugefügt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Journey</name>
@@ -1495,6 +1684,230 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Stretches led by the breath</source>
         <translation>Dehnungen, die der Atem führt</translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation>Woche 1</translation>
+    </message>
+    <message>
+        <source>Weeks 2–3</source>
+        <translation>Wochen 2–3</translation>
+    </message>
+    <message>
+        <source>Month 1</source>
+        <translation>Monat 1</translation>
+    </message>
+    <message>
+        <source>Month 2</source>
+        <translation>Monat 2</translation>
+    </message>
+    <message>
+        <source>Month 3</source>
+        <translation>Monat 3</translation>
+    </message>
+    <message>
+        <source>This week, coming back counts more than effort.</source>
+        <translation>In dieser Woche zählt Wiederkommen mehr als Mühe.</translation>
+    </message>
+    <message>
+        <source>Three steady weeks are the first thing to wait for.</source>
+        <translation>Drei stetige Wochen sind das Erste, worauf sich warten lässt.</translation>
+    </message>
+    <message>
+        <source>Notice how you breathe while you sit.</source>
+        <translation>Achte darauf, wie du im Sitzen atmest.</translation>
+    </message>
+    <message>
+        <source>Weeks without change are part of it.</source>
+        <translation>Wochen ohne Veränderung gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Keeping on is the plan now.</source>
+        <translation>Jetzt heißt der Plan: dranbleiben.</translation>
+    </message>
+    <message>
+        <source>The ninety days are over. What does you good goes on.</source>
+        <translation>Die neunzig Tage sind vorbei. Was dir guttut, geht weiter.</translation>
+    </message>
+    <message>
+        <source>One steady week so far.</source>
+        <translation>Bisher eine stetige Woche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steady weeks so far.</source>
+        <translation>
+            <numerusform>Bisher %n stetige Woche.</numerusform>
+            <numerusform>Bisher %n stetige Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>days</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1, days %2</source>
+        <translation>%1, Tage %2</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, an active day.</source>
+        <translation>%1: %2, ein aktiver Tag.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Each box is one day, its number the minutes. A filled box is an active day.</source>
+        <translation>Jedes Kästchen ist ein Tag, seine Zahl die Minuten. Ein gefülltes ist ein aktiver Tag.</translation>
+    </message>
+    <message>
+        <source>Hangs, wall slides and pull-aparts draw a line here as you go.</source>
+        <translation>Hängen, Wandgleiten und Bandziehen zeichnen hier mit der Zeit eine Linie.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Started at %1</source>
+        <translation>Angefangen bei %1</translation>
+    </message>
+    <message>
+        <source>Wk %1</source>
+        <comment>number of a week</comment>
+        <translation>W %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Ladders</name>
+    <message>
+        <source>%1. You chose this level.</source>
+        <translation>%1. Du hast diese Stufe gewählt.</translation>
+    </message>
+    <message>
+        <source>%1. This is the plan&apos;s dose.</source>
+        <translation>%1. Das ist die Dosis des Plans.</translation>
+    </message>
+    <message>
+        <source>%1. Next: %2.</source>
+        <translation>%1. Als Nächstes: %2.</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2</source>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>exercise: level. dose.</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Every exercise begins light and grows when your sessions go well.</source>
+        <translation>Jede Übung beginnt leicht und wächst, wenn deine Einheiten gut laufen.</translation>
+    </message>
+    <message>
+        <source>One step up so far.</source>
+        <translation>Bisher eine Stufe höher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps up so far.</source>
+        <translation>
+            <numerusform>Bisher %n Stufe höher.</numerusform>
+            <numerusform>Bisher %n Stufen höher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>Leitern</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChange</name>
+    <message numerus="yes">
+        <source>after %n good sessions</source>
+        <translation>
+            <numerusform>nach %n guten Einheit</numerusform>
+            <numerusform>nach %n guten Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you felt worse on the day after</source>
+        <translation>am Tag danach ging es dir schlechter</translation>
+    </message>
+    <message>
+        <source>you felt worse twice in a week</source>
+        <translation>es ging dir zweimal in einer Woche schlechter</translation>
+    </message>
+    <message>
+        <source>two hangs ended early</source>
+        <translation>zweimal Hängen endete früh</translation>
+    </message>
+    <message>
+        <source>after a day away</source>
+        <translation>nach einem Tag Abwesenheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days away</source>
+        <translation>
+            <numerusform>nach %n Tag Abwesenheit</numerusform>
+            <numerusform>nach %n Tagen Abwesenheit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>du hast es gewählt</translation>
+    </message>
+    <message>
+        <source>the plan decides again</source>
+        <translation>der Plan entscheidet wieder</translation>
+    </message>
+    <message>
+        <source>made easier in a session</source>
+        <translation>in einer Einheit leichter gemacht</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern: day and month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1: level %2, %3</source>
+        <comment>day: level, why</comment>
+        <translation>%1: Stufe %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2919,109 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
         <source>The history could not be opened, so nothing is saved for now. Reminders go on.</source>
         <translation>Der Verlauf ließ sich nicht öffnen, daher wird vorerst nichts gespeichert. Erinnerungen gehen weiter.</translation>
     </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>%1 ließ sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Unhunch still holds its history.</source>
+        <translation>Unhunch hält seinen Verlauf noch fest.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Active days</source>
+        <translation>Aktive Tage</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>Sat over 90 min</source>
+        <translation>Über 90 min gesessen</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Dose now</source>
+        <translation>Dosis jetzt</translation>
+    </message>
+    <message>
+        <source>Exercise and sitting</source>
+        <translation>Übungen und Sitzen</translation>
+    </message>
+    <message>
+        <source>%1, written on %2</source>
+        <translation>%1, geschrieben am %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern: with year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>The plan asks for ten minutes on five days of the week, strength %1 times, and a break after every 90 minutes of sitting.</source>
+        <translation>Der Plan will zehn Minuten an fünf Tagen der Woche, %1-mal Kraft und eine Pause nach je 90 Minuten Sitzen.</translation>
+    </message>
+    <message>
+        <source>Recorded by Unhunch, a reminder and exercise timer. What was done is counted; nothing is measured and nothing is judged.</source>
+        <translation>Aufgezeichnet von Unhunch, einem Erinnerer und Übungszähler. Gezählt wird, was getan wurde; gemessen und bewertet wird nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>It is not known what the import added.</source>
+        <translation>Es ist nicht bekannt, was der Import hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>No backup could be made, so nothing was changed.</source>
+        <translation>Es ließ sich keine Sicherung machen, also wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a history.</source>
+        <translation>%1 ist zu groß für einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Der Ordner %1 ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The history could not be copied.</source>
+        <translation>Der Verlauf ließ sich nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Es gibt keinen Import, der sich rückgängig machen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>TrayView</name>
@@ -2532,6 +3048,118 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Go on: %1</source>
         <translation>Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>one minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strength once</source>
+        <translation>einmal Kraft</translation>
+    </message>
+    <message>
+        <source>strength twice</source>
+        <translation>zweimal Kraft</translation>
+    </message>
+    <message numerus="yes">
+        <source>strength %n times</source>
+        <translation>
+            <numerusform>%n-mal Kraft</numerusform>
+            <numerusform>%n-mal Kraft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one steady week</source>
+        <translation>eine stetige Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steady weeks</source>
+        <translation>
+            <numerusform>%n stetige Woche</numerusform>
+            <numerusform>%n stetige Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sat over 90 minutes once</source>
+        <translation>einmal über 90 Minuten gesessen</translation>
+    </message>
+    <message>
+        <source>sat over 90 minutes twice</source>
+        <translation>zweimal über 90 Minuten gesessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>sat over 90 minutes %n times</source>
+        <translation>
+            <numerusform>%n-mal über 90 Minuten gesessen</numerusform>
+            <numerusform>%n-mal über 90 Minuten gesessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A quarter of a year fills up here, week by week.</source>
+        <translation>Hier füllt sich ein Vierteljahr, Woche für Woche.</translation>
+    </message>
+    <message>
+        <source>In 13 weeks: %1.</source>
+        <translation>In 13 Wochen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1: nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>range of days: facts</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date pattern: day, short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlaufskurve</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>minutes</comment>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>sessions</comment>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>Long sitting</source>
+        <translation>Langes Sitzen</translation>
+    </message>
+    <message>
+        <source>over 90 min</source>
+        <translation>über 90 min</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3278,18 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>%1 min %2</source>
         <translation>%1 min %2</translation>
+    </message>
+    <message>
+        <source>Dead hang, best of the week</source>
+        <translation>Hängen, Bestes der Woche</translation>
+    </message>
+    <message>
+        <source>Wall slides on the best day</source>
+        <translation>Wandgleiten am besten Tag</translation>
+    </message>
+    <message>
+        <source>Pull-aparts on the best day</source>
+        <translation>Bandziehen am besten Tag</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +4170,34 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
+    <name>unhunch::EraseDialog</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <comment>to be typed before everything is deleted</comment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>The whole history goes, with its journal and its backups, and Unhunch ends. It cannot be undone. Your settings stay.</source>
+        <translation>Der ganze Verlauf geht, mit seinem Journal und seinen Sicherungen, und Unhunch endet. Es lässt sich nicht rückgängig machen. Deine Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>Tippe „%1“, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::ExercisePage</name>
     <message>
         <source>All exercises</source>
@@ -3679,6 +4347,41 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::HistoryMenu</name>
+    <message>
+        <source>Page to print (PDF)…</source>
+        <translation>Seite zum Drucken (PDF) …</translation>
+    </message>
+    <message>
+        <source>Plan for a calendar…</source>
+        <translation>Plan für einen Kalender …</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)…</source>
+        <translation>Tabellen (CSV) …</translation>
+    </message>
+    <message>
+        <source>All of it (JSON)…</source>
+        <translation>Alles (JSON) …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Undo the last import</source>
+        <translation>Letzten Import rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Alles löschen …</translation>
+    </message>
 </context>
 <context>
     <name>unhunch::HistoryPage</name>
@@ -3689,6 +4392,10 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Later week</source>
         <translation>Spätere Woche</translation>
+    </message>
+    <message>
+        <source>Export, import and delete</source>
+        <translation>Exportieren, importieren und löschen</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4427,21 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Exercises</source>
         <translation>Übungen</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::LookBack</name>
+    <message>
+        <source>Trend</source>
+        <translation>Verlaufskurve</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Ladders</source>
+        <translation>Leitern</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4781,41 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::TransferActions</name>
+    <message>
+        <source>Page to print</source>
+        <translation>Seite zum Drucken</translation>
+    </message>
+    <message>
+        <source>Plan for a calendar</source>
+        <translation>Plan für einen Kalender</translation>
+    </message>
+    <message>
+        <source>All of the history</source>
+        <translation>Der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A folder for the tables</source>
+        <translation>Ein Ordner für die Tabellen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>History (*.json)</source>
+        <translation>Verlauf (*.json)</translation>
+    </message>
+    <message>
+        <source>The last import is undone.</source>
+        <translation>Der letzte Import ist rückgängig gemacht.</translation>
     </message>
 </context>
 <context>

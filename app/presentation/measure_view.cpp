@@ -8,6 +8,8 @@ namespace unhunch {
 
 namespace {
 
+using core::Measure;
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Journey)
 };
@@ -15,23 +17,23 @@ struct Words {
 constexpr std::size_t kLeastWeeks = 6; ///< on the axis
 constexpr std::size_t kMostLabels = 7;
 
-QString titleOf(core::Measure measure)
+QString titleOf(Measure measure)
 {
     switch (measure) {
-    case core::Measure::Hang:
+    case Measure::Hang:
         return Words::tr("Dead hang, best of the week");
-    case core::Measure::WallSlides:
+    case Measure::WallSlides:
         return Words::tr("Wall slides on the best day");
-    case core::Measure::PullAparts:
+    case Measure::PullAparts:
         return Words::tr("Pull-aparts on the best day");
     }
     return {};
 }
 
-QString amount(core::Measure measure, int value, const QLocale &locale)
+QString amount(Measure measure, int value, const QLocale &locale)
 {
     const QString number = locale.toString(value);
-    return measure == core::Measure::Hang ? Words::tr("%1 s", "seconds").arg(number) : number;
+    return measure == Measure::Hang ? Words::tr("%1 s", "seconds").arg(number) : number;
 }
 
 } // namespace

@@ -23,6 +23,7 @@ NAMES = {
     "Fusion", "Inter", "Inter Variable", "Inter Display", "Cantarell", "Noto Sans", "Noto Sans Arabic",
     "Unhunch", "English",
     "Get", "Status", "Start", "Snooze", "Skip", "Pause", "Resume", "Ledger", "Sessions", "Engine", "Recording",
+    "Snapshot", "Import", "Quit", "Failed",
     "Unknown", "Disconnected",
 }  # fmt: skip
 
