@@ -1847,7 +1847,7 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
     <message>
         <source>Hangs, wall slides and pull-aparts draw a line here as you go.</source>
-        <translation>يرسم التعلّق وانزلاق الحائط وشد الشريط خطًا هنا مع الوقت.</translation>
+        <translation>يرسم التعلّق وانزلاق الحائط ومباعدة الشريط خطًّا هنا مع الوقت.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -3413,7 +3413,7 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
     <message>
         <source>Pull-aparts on the best day</source>
-        <translation>شد الشريط في أفضل يوم</translation>
+        <translation>مباعدة الشريط في أفضل يوم</translation>
     </message>
 </context>
 <context>

@@ -1852,7 +1852,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>Ladders</source>
-        <translation>Leitern</translation>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4441,7 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
     <message>
         <source>Ladders</source>
-        <translation>Leitern</translation>
+        <translation>Stufen</translation>
     </message>
 </context>
 <context>
