@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Fail when the words of the program, or those of a translation, are not as they should be.
 
-usage: check.py SOURCE_FOLDER [--lenient]
+usage: check.py SOURCE_FOLDER
 
 Every message of the sources is in every translation, translated; placeholders, markup and mnemonics
 are those of the English; plural forms are as many as the language has; cues are short enough to be
-read from three metres; nothing promises, scolds or shouts. Lenient, it only tells what is not there yet.
+read from three metres; nothing promises, scolds or shouts.
 """
 import json
 import pathlib
@@ -29,19 +29,11 @@ CUE, SUB_CUE, REASON = 24, 48, 120
 # What is shown as a cue, below it, and as a reason.
 LIMITS = {"cues": CUE, "move": CUE, "sub_cues": SUB_CUE, "set_up": SUB_CUE, "why": REASON}
 errors = []
-lenient = "--lenient" in sys.argv[2:]
 
 
 def expect(true, where, what):
     if not true:
         errors.append(f"{where}: {what}")
-
-
-def expect_there(true, where, what):
-    if not true and lenient:
-        print(f"still {where}: {what}")
-    else:
-        expect(true, where, what)
 
 
 def places(text):
@@ -87,15 +79,15 @@ def check_completeness(path, fresh):
     there = {one.key: one for one in ts.messages(xml.parse(path))}
     wanted = {one.key for one in ts.messages(xml.parse(fresh))}
     for key in sorted(wanted - there.keys()):
-        expect_there(False, path.name, f"{key} is missing: run ./dev words")
+        expect(False, path.name, f"{key} is missing: run ./dev words")
     for key in sorted(there.keys() - wanted):
-        expect_there(False, path.name, f"{key} is in no source: run ./dev words")
+        expect(False, path.name, f"{key} is in no source: run ./dev words")
     return list(there.values())
 
 
 def check_message(language, name, message, limits):
     where = f"{name}: {message.context}: {message.source!r}"
-    expect_there(not message.state and "" not in message.forms, where, "is not translated")
+    expect(not message.state and "" not in message.forms, where, "is not translated")
     if message.plural:
         expect(len(message.forms) == PLURAL_FORMS[language], where, f"has {len(message.forms)} plural forms")
     for form in filter(None, message.forms):
