@@ -16,6 +16,7 @@ using std::chrono::milliseconds;
 
 constexpr int kSessions = 400;
 constexpr int kCommands = 60;
+constexpr int kManyPauses = 10'000;
 
 constexpr std::array kCommandsToTry{Command::Pause,  Command::Resume, Command::Resume,
                                     Command::Resume, Command::Skip,   Command::StartNow,
@@ -133,7 +134,8 @@ TEST_F(PlayerPropertyTest, SplittingATimeIntoPausesChangesNothingButTheClock)
         const auto script = this->script();
         MonotonicTime now{0ms};
         auto state = command(script, {}, Command::Start, now).state;
-        while (state.status != PlayerStatus::Finished) {
+        for (int pauses = 0; state.status != PlayerStatus::Finished; ++pauses) {
+            ASSERT_LT(pauses, kManyPauses) << "it does not come to its end";
             now += milliseconds{random() % 9'000};
             state = command(script, state, Command::Pause, now).state;
             now += milliseconds{random() % 500'000};
