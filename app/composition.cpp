@@ -7,6 +7,7 @@
 #include "app/adapters/settings/settings_files.h"
 #include "app/presentation/session_speech.h"
 #include "app/start/parts.h"
+#include "app/widgets/theme/caches.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -270,6 +271,7 @@ void Composition::connectControl()
 {
     connect(&m_signals, &QuitSignals::received, qApp, &QCoreApplication::quit);
     connect(qApp, &QGuiApplication::lastWindowClosed, &m_spareMemory, &SpareMemory::giveBackSoon);
+    connect(&m_spareMemory, &SpareMemory::givingBack, this, emptyCaches);
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
         m_sessions->leave();
         m_service->stop();

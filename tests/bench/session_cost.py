@@ -126,6 +126,7 @@ def measure_memory(program):
         SoundServer(desk)
         session = Session(desk, program, full_screen=True)
         pid = session.process.pid
+        desk.run(program, "done-for-today")  # no card in between
         time.sleep(8)
         before = memory(pid, "Pss"), memory(pid, "Private_Dirty")
         for _ in range(sessions):

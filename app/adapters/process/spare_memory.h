@@ -5,8 +5,9 @@
 
 namespace unhunch {
 
-/// Gives back to the system what closed windows have left unused: the allocator keeps it otherwise,
-/// for as long as the program sits in the tray.
+/// Gives back to the system what closed windows have left unused, which the allocator would keep
+/// for as long as the program sits in the tray, and the code they ran, which is found again in the
+/// system's cache of files.
 class SpareMemory : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ public:
     static void giveBack();
     /// When what was closed just now has been deleted too.
     void giveBackSoon();
+
+Q_SIGNALS:
+    /// Whoever keeps something that only windows need can let it go now.
+    void givingBack();
 
 private:
     QTimer m_soon;

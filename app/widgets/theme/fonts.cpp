@@ -6,6 +6,7 @@
 #include <QResource>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch {
 
@@ -52,6 +53,8 @@ TextStyle styleOf(TextRole role)
     return {};
 }
 
+bool loaded = false;
+
 QFont makeFont(const QStringList &families, qreal pixels, QFont::Weight weight)
 {
     const int size = qRound(std::max(pixels, kSmallestText));
@@ -83,15 +86,19 @@ QFont makeTextFont(qreal pixels, QFont::Weight weight)
 
 void loadFonts()
 {
-    static const bool loaded = [] {
-        const QDir fonts(QStringLiteral(":/fonts"));
-        // As data, for a file would be copied, and copied again for each face.
-        for (const QString &file : fonts.entryList())
-            QFontDatabase::addApplicationFontFromData(
-                QResource(fonts.filePath(file)).uncompressedData());
-        return true;
-    }();
-    Q_UNUSED(loaded)
+    if (std::exchange(loaded, true))
+        return;
+    const QDir fonts(QStringLiteral(":/fonts"));
+    // As data, for a file would be copied, and copied again for each face.
+    for (const QString &file : fonts.entryList())
+        QFontDatabase::addApplicationFontFromData(
+            QResource(fonts.filePath(file)).uncompressedData());
+}
+
+void unloadFonts()
+{
+    if (std::exchange(loaded, false))
+        QFontDatabase::removeAllApplicationFonts();
 }
 
 QFont applicationFont(qreal scale)

@@ -20,9 +20,12 @@ enum class TextRole : std::uint8_t {
     Title1,      ///< 36/42 display: stat numbers
 };
 
-/// Registers the bundled fonts with Qt once; needs a QGuiApplication. Whatever measures or draws
+/// Registers the bundled fonts with Qt, once; needs a QGuiApplication. Whatever measures or draws
 /// text calls it, so that a program that only waits in the tray carries no font.
 void loadFonts();
+/// Gives back two megabytes: Qt lets go what it has read and shaped with any font. For when no
+/// window is left; the next one loads them again.
+void unloadFonts();
 
 /// What uiFont() says of body text, without loading it.
 [[nodiscard]] QFont applicationFont(qreal scale = 1.0);

@@ -1,8 +1,11 @@
 #include "app/adapters/process/spare_memory.h"
 
+#include <QCoreApplication>
+
 #include <fstream>
 #include <gtest/gtest.h>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace unhunch {
@@ -37,6 +40,25 @@ TEST(SpareMemoryTest, WhatIsNoLongerUsedGoesBackToTheSystem)
     constexpr long kTenMegabytes = 2500;
     EXPECT_GT(before - residentPages(), kTenMegabytes);
     EXPECT_NE(above, nullptr);
+}
+
+long mappedFromFiles()
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;) {
+        long kilobytes = 0;
+        if (word == "RssFile:" && status >> kilobytes)
+            return kilobytes;
+    }
+    return 0;
+}
+
+TEST(SpareMemoryTest, CodeThatHasRunGoesBackAndComesAgainWhenItIsNeeded)
+{
+    const long before = mappedFromFiles();
+    SpareMemory::giveBack();
+    EXPECT_LT(mappedFromFiles(), before / 2);
+    QCoreApplication::processEvents();
 }
 
 #endif

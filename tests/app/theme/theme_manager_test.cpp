@@ -1,9 +1,13 @@
+#include "app/widgets/theme/caches.h"
 #include "app/widgets/theme/icons.h"
 #include "app/widgets/theme/theme_manager.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QSignalSpy>
+#include <QWidget>
 
 #include <gtest/gtest.h>
 
@@ -63,6 +67,25 @@ TEST(FontsTest, TheBundledFontsCarryEveryWeight)
     EXPECT_EQ(QFontInfo(uiFont(TextRole::Strong)).weight(), QFont::DemiBold);
     EXPECT_EQ(QFontInfo(uiFont(TextRole::Title3)).family(), QStringLiteral("Inter Display"));
     EXPECT_EQ(QFontInfo(uiFont(TextRole::Title3)).weight(), QFont::Bold);
+}
+
+TEST(FontsTest, TheyComeBackAfterTheyWereUnloaded)
+{
+    const QFont kept = uiFont(TextRole::Strong);
+    const qreal width = QFontMetricsF(kept).horizontalAdvance(QStringLiteral("Start"));
+    emptyCaches();
+    EXPECT_FALSE(QFontDatabase::families().contains(QStringLiteral("Inter Display")));
+    EXPECT_EQ(QFontInfo(uiFont(TextRole::Title3)).family(), QStringLiteral("Inter Display"));
+    EXPECT_EQ(QFontMetricsF(kept).horizontalAdvance(QStringLiteral("Start")), width);
+}
+
+TEST(FontsTest, TheyStayWhileAWindowIsOpen)
+{
+    loadFonts();
+    QWidget window;
+    window.show();
+    emptyCaches();
+    EXPECT_TRUE(QFontDatabase::families().contains(QStringLiteral("Inter Display")));
 }
 
 TEST(FontsTest, NothingIsSmallerThanThirteenPixels)
