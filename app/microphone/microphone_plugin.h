@@ -10,7 +10,7 @@ namespace unhunch {
 class MicrophonePlugin final : public QObject, public CaptureWatchFactory
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.unhunch.CaptureWatchFactory/1")
+    Q_PLUGIN_METADATA(IID "org.unhunch.CaptureWatchFactory/2")
     Q_INTERFACES(unhunch::CaptureWatchFactory)
 
 public:

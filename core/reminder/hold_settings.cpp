@@ -32,6 +32,7 @@ using Key = json::SettingsKey<HoldSettings>;
 constexpr std::array kKeys{
     Key{"microphone", json::takeSwitch<&HoldSettings::microphone>, json::kSwitchWanted},
     Key{"camera", json::takeSwitch<&HoldSettings::camera>, json::kSwitchWanted},
+    Key{"screenShare", json::takeSwitch<&HoldSettings::screenShare>, json::kSwitchWanted},
     Key{"fullscreen", json::takeSwitch<&HoldSettings::fullscreen>, json::kSwitchWanted},
     Key{"presentation", json::takeSwitch<&HoldSettings::presentation>, json::kSwitchWanted},
     Key{"doNotDisturb", json::takeSwitch<&HoldSettings::doNotDisturb>, json::kSwitchWanted},

@@ -11,7 +11,8 @@ namespace unhunch::core {
 /// Which parts of the desktop may hold reminders back.
 struct HoldSettings {
     bool microphone{true};
-    bool camera{false}; ///< weak: it knows that the device is open, not who looks
+    bool camera{false};     ///< weak: it knows that the device is open, not who looks
+    bool screenShare{true}; ///< programs that see the screen
     bool fullscreen{true};
     bool presentation{true}; ///< programs that keep the screen on
     bool doNotDisturb{true};

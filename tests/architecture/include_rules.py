@@ -13,6 +13,7 @@ RULES = [  # (folder, forbidden include, why)
     ("app/helper", r'"app/(?!helper/)|"core/|<QSql|<QDBus|<QWidget', "it passes lines on"),
     ("app/sound", r'"app/(?!sound/|helper/|start/)|<QSql|<QDBus|<QWidget', "a helper knows ports only"),
     ("app/microphone", r'"app/(?!microphone/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
+    ("app/screen_share", r'"app/(?!screen_share/)|<QSql|<QDBus|<QWidget', "the plugin knows ports only"),
     ("app/windows", r'"app/(?!windows/)|<QSql|<QDBus|<QWidget', "it stands in for adapters"),
     ("app/voice", r'"app/(?!voice/|helper/|start/)|<QSql|<QDBus|<QWidget', "a helper knows ports only"),
     ("app/paper", r'"app/(?!paper/|presentation/)|<QSql|<QDBus|<QWidget', "paper is presentation on a page"),

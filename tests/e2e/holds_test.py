@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """What holds reminders back, on the real parts of a desktop.
 
-usage: holds_test.py x11|sway|pulseaudio|pipewire UNHUNCH PROBE WINDOW [TEST ...]
+usage: holds_test.py x11|sway|pulseaudio|pipewire|screencast UNHUNCH PROBE WINDOW [TEST ...]
 """
+import pathlib
 import shutil
 import sys
 import time
@@ -11,13 +12,16 @@ import unittest
 from compositors import Sway
 from microphone import PipeWire, PulseAudio
 from probe import Probe
+from screen_cast import PROGRAMS as SCREEN_CAST
+from screen_cast import Pictures, SharedScreen
 from unhunch_on_desk import Person, Unhunch, pause
 from virtual_desktop import VirtualDesktop, wait_for
 
 SKIPPED = 77
 NEEDS = {"x11": ("xfwm4", "dunst", "dunstctl", "xfconf-query", "dconf"), "sway": ("sway",),
          "pulseaudio": (*PulseAudio.programs, "parec", "pactl"),
-         "pipewire": (*PipeWire.programs, "parec", "pactl")}
+         "pipewire": (*PipeWire.programs, "parec", "pactl"),
+         "screencast": (*PipeWire.programs, "parec", "pactl", "mutter", *SCREEN_CAST)}
 PROGRAM = PROBE = WINDOW = ""
 SPEED = 20
 
@@ -45,6 +49,26 @@ class Desk(unittest.TestCase):
             self.other.stdin.flush()
             self.other.stdout.readline()
         return become
+
+    def lapse(self):
+        return Unhunch(self.desk, PROGRAM, speed=SPEED, rules={
+            "resetEvery": "5m", "slots": {"morning": False}})
+
+    def sit_until(self, unhunch, row):
+        wait_for(f"{row}", lambda: row in decided(unhunch), 60)
+
+    def assert_holds_until_it_ends(self, reason, unhunch, program):
+        """`program` calls itself Recorder."""
+        with Person(self.desk):
+            self.sit_until(unhunch, ("held", reason, "Recorder"))
+            self.assertNotIn("shown", [what for what, *_ in decided(unhunch)])
+            self.desk.stop(program)
+            ended = time.monotonic()
+            unhunch.wait_for_card()
+        waited = (time.monotonic() - ended) * SPEED
+        # It counts as in use for 10 s more; the reminder waits 90 s, and 3 minutes for a lull.
+        self.assertGreater(waited, 90)
+        self.assertLess(waited, 10 + 180 + SPEED)
 
     def assert_follows_full_screen(self, become):
         probe = self.probe()
@@ -157,27 +181,10 @@ class OnPulseAudio(Desk):
             _, after = probe.wait_for("free microphone", after)
             microphone.restart_server()
 
-    def sit_until(self, unhunch, row):
-        wait_for(f"{row}", lambda: row in decided(unhunch), 60)
-
-    def lapse(self):
-        return Unhunch(self.desk, PROGRAM, speed=SPEED, rules={
-            "resetEvery": "5m", "slots": {"morning": False}})
-
     def test_a_recorder_holds_a_due_reminder_and_its_end_brings_it_90_seconds_later(self):
         microphone = self.server(self.desk)
         unhunch = self.lapse()
-        recorder = microphone.record()
-        with Person(self.desk):
-            self.sit_until(unhunch, ("held", "microphone", "Recorder"))
-            self.assertNotIn("shown", [what for what, *_ in decided(unhunch)])
-            self.desk.stop(recorder)
-            ended = time.monotonic()
-            unhunch.wait_for_card()
-        waited = (time.monotonic() - ended) * SPEED
-        # It counts as in use for 10 s more; the reminder waits 90 s, and 3 minutes for a lull.
-        self.assertGreater(waited, 90)
-        self.assertLess(waited, 10 + 180 + SPEED)
+        self.assert_holds_until_it_ends("microphone", unhunch, microphone.record())
 
     def test_three_seconds_of_a_recorder_hold_nothing(self):
         microphone = self.server(self.desk)
@@ -195,7 +202,92 @@ class OnPipeWire(OnPulseAudio):
     server = PipeWire
 
 
-KINDS = {"x11": X11, "sway": OnSway, "pulseaudio": OnPulseAudio, "pipewire": OnPipeWire}
+class OnScreenCast(Desk):
+    def setUp(self):
+        self.start(VirtualDesktop(panel=False))
+        self.pictures = Pictures(self.desk)
+
+    def offer_screen(self):
+        screen = SharedScreen(self.desk)
+        self.addCleanup(screen.close)
+        screen.begin()
+        self.pictures.node("mutter")
+        return screen
+
+    def told(self, probe):
+        return [line for line in probe.lines() if "screen-share" in line]
+
+    def test_who_sees_the_screen_is_named_and_the_end_is_told(self):
+        PipeWire(self.desk)
+        self.offer_screen()
+        probe = self.probe()
+        after = 0
+        for _ in range(2):
+            viewer = self.pictures.look_at("mutter")
+            line, after = probe.wait_for("held screen-share", after)
+            self.assertEqual(line, "held screen-share Recorder")
+            self.desk.stop(viewer)
+            _, after = probe.wait_for("free screen-share", after)
+
+    def test_a_screen_that_is_seen_already_is_told_and_the_end_of_the_offer_too(self):
+        PipeWire(self.desk)
+        screen = self.offer_screen()
+        self.pictures.look_at("mutter")
+        self.pictures.node("mutter", "running")
+        probe = self.probe()
+        _, after = probe.wait_for("held screen-share")
+        screen.end()
+        probe.wait_for("free screen-share", after)
+
+    def test_a_screen_may_be_offered_as_a_source(self):
+        PipeWire(self.desk)
+        probe = self.probe()
+        self.pictures.offer("portal")
+        self.pictures.look_at("portal")
+        self.assertEqual(probe.wait_for("held screen-share")[0], "held screen-share Recorder")
+
+    def test_a_camera_a_film_and_a_recorder_of_sound_share_no_screen(self):
+        sound = PipeWire(self.desk)
+        self.offer_screen()
+        probe = self.probe()
+        self.pictures.offer("camera", role="Camera")
+        self.pictures.look_at("camera", viewer="Mirror")
+        self.pictures.play("film")
+        sound.record()
+        self.pictures.node("camera", "running")
+        self.pictures.node("film", "running")
+        probe.wait_for("held microphone")
+        self.assertEqual(self.told(probe), [])
+        self.pictures.look_at("mutter")  # which proves that the others were looked at
+        probe.wait_for("held screen-share")
+        self.assertEqual(self.told(probe), ["held screen-share Recorder"])
+
+    def test_pipewire_that_comes_late_or_comes_back_is_found_and_not_loaded_before(self):
+        probe = self.probe()
+        used = pathlib.Path(f"/proc/{probe.process.pid}/maps").read_text
+        self.assertNotIn("libpipewire", used())
+        server = PipeWire(self.desk)
+        after = 0
+        for _ in range(2):
+            source = self.pictures.offer("portal")
+            viewer = self.pictures.look_at("portal")
+            _, after = probe.wait_for("held screen-share", after)
+            server.stop_server()
+            _, after = probe.wait_for("free screen-share", after)
+            for process in (viewer, source):
+                self.desk.stop(process)
+            server.restart_server()
+        self.assertIn("libpipewire", used())
+
+    def test_a_screen_that_is_seen_holds_a_due_reminder_until_90_seconds_after(self):
+        PipeWire(self.desk)
+        self.offer_screen()
+        unhunch = self.lapse()
+        self.assert_holds_until_it_ends("screen-share", unhunch, self.pictures.look_at("mutter"))
+
+
+KINDS = {"x11": X11, "sway": OnSway, "pulseaudio": OnPulseAudio, "pipewire": OnPipeWire,
+         "screencast": OnScreenCast}
 
 if __name__ == "__main__":
     kind, PROGRAM, PROBE, WINDOW = sys.argv[1:5]

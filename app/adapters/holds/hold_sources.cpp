@@ -4,6 +4,7 @@
 #include "app/adapters/holds/do_not_disturb.h"
 #include "app/adapters/holds/microphone_use.h"
 #include "app/adapters/holds/presentation.h"
+#include "app/adapters/holds/screen_share.h"
 #include "app/adapters/holds/wayland_fullscreen.h"
 #include "app/adapters/holds/x11_fullscreen.h"
 
@@ -34,9 +35,9 @@ std::vector<std::unique_ptr<core::EventSource>> holdSources(const core::HoldSett
         if (std::unique_ptr<core::EventSource> source = make())
             sources.push_back(std::move(source));
     };
-    add(settings.microphone,
-        [&] { return std::make_unique<MicrophoneUse>(settings, pluginFolders); });
+    add(settings.microphone, [&] { return microphoneUse(settings, pluginFolders); });
     add(settings.camera, [&] { return std::make_unique<CameraUse>(settings); });
+    add(settings.screenShare, [&] { return screenShare(settings, pluginFolders); });
     add(settings.fullscreen, [&] { return fullscreen(settings); });
     add(settings.presentation, [&] { return std::make_unique<Presentation>(settings, bus); });
     add(settings.doNotDisturb, [&] { return std::make_unique<DoNotDisturb>(bus); });

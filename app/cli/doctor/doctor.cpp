@@ -52,8 +52,9 @@ ExitCode doctor(const QDBusConnection &session, const QDBusConnection &system, c
     const Surroundings surroundings = surroundingsHere(running);
     return tellChecks({checkBus(session), checkTray(session), presenceCheck(session, here.clock),
                        checkLock(session, system), checkNotifications(session),
-                       checkSound(surroundings), checkVoice(surroundings),
-                       checkClock(here.clock, here.zone), checkDatabase(surroundings)},
+                       checkSound(surroundings), checkScreenSharing(surroundings),
+                       checkVoice(surroundings), checkClock(here.clock, here.zone),
+                       checkDatabase(surroundings)},
                       terminal);
 }
 

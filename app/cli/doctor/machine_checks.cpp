@@ -30,7 +30,8 @@ bool isPrivate(const QString &folder)
 Surroundings surroundingsHere(bool running)
 {
     return {helperCommand(QStringLiteral("sound")),
-            helperCommand(QStringLiteral("voice"), {languageOfWords()}), dataFolder(), running};
+            helperCommand(QStringLiteral("voice"), {languageOfWords()}), pipeWirePlace(),
+            dataFolder(), running};
 }
 
 Check checkIdle(const core::PresenceSource &presence)
@@ -62,6 +63,16 @@ Check checkSound(const Surroundings &surroundings)
                 Words::tr("Start PipeWire with pipewire-pulse, or PulseAudio.")};
     return {good.what, false, Words::tr("The sound server does not answer; sessions are silent."),
             Words::tr("Start pipewire-pulse, or PulseAudio, anew.")};
+}
+
+Check checkScreenSharing(const Surroundings &surroundings)
+{
+    const QString what = Words::tr("Screen sharing");
+    if (surroundings.pipeWire.isThere())
+        return {what, true, Words::tr("PipeWire tells when a program sees your screen."), {}};
+    return {what, false,
+            Words::tr("PipeWire was not found; a shared screen holds no reminder back."),
+            Words::tr("Start PipeWire: systemctl --user start pipewire.socket.")};
 }
 
 Check checkVoice(const Surroundings &surroundings)

@@ -90,8 +90,11 @@ TEST_F(DoctorOnTheBus, TheLockIsToldByTheLoginManagerOrAScreenSaver)
 struct DoctorOnTheMachine : testing::Test {
     QTemporaryDir folder;
     test::FakeHelper fake;
-    Surroundings surroundings{fake.command(), fake.command(),
-                              folder.filePath(QStringLiteral("data")), false};
+    Surroundings surroundings{fake.command(),
+                              fake.command(),
+                              {.socket = folder.filePath(QStringLiteral("pipewire-0"))},
+                              folder.filePath(QStringLiteral("data")),
+                              false};
 
     /// Each says of itself that it lacks that.
     void lacking(const QString &what)
@@ -112,6 +115,14 @@ TEST_F(DoctorOnTheMachine, SoundIsTried)
     EXPECT_TRUE(checkSound(surroundings).finding.contains(u"does not answer"));
     surroundings.sound = {QStringLiteral("/nonexistent")};
     EXPECT_TRUE(checkSound(surroundings).mend.contains(u"again"));
+}
+
+TEST_F(DoctorOnTheMachine, ASharedScreenIsSeenByPipeWire)
+{
+    EXPECT_TRUE(checkScreenSharing(surroundings).finding.contains(u"not found"));
+    QFile socket(surroundings.pipeWire.socket);
+    ASSERT_TRUE(socket.open(QIODevice::WriteOnly));
+    EXPECT_TRUE(checkScreenSharing(surroundings).works);
 }
 
 TEST_F(DoctorOnTheMachine, AVoiceIsTried)

@@ -15,13 +15,15 @@ TEST(HoldSettingsTest, WhatIsLeftOutKeepsItsDefault)
     EXPECT_TRUE(settings->camera);
     EXPECT_FALSE(settings->doNotDisturb);
     EXPECT_TRUE(settings->microphone);
+    EXPECT_TRUE(settings->screenShare);
 }
 
 TEST(HoldSettingsTest, EachOfThemMakesADifference)
 {
     for (const char *changed :
-         {R"({"microphone": false})", R"({"camera": true})", R"({"fullscreen": false})",
-          R"({"presentation": false})", R"({"doNotDisturb": false})", R"({"exceptions": ["mpv"]})"})
+         {R"({"microphone": false})", R"({"camera": true})", R"({"screenShare": false})",
+          R"({"fullscreen": false})", R"({"presentation": false})", R"({"doNotDisturb": false})",
+          R"({"exceptions": ["mpv"]})"})
         EXPECT_NE(*holdSettingsFromText(changed), HoldSettings{}) << changed;
 }
 
