@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/json/object_text.h"
 #include "core/result.h"
 
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace unhunch::core {
@@ -25,5 +27,9 @@ struct HoldSettings {
 
 /// As sessionSettingsFromText(); exceptions are a list of texts.
 [[nodiscard]] Result<HoldSettings> holdSettingsFromText(std::string_view text);
+[[nodiscard]] std::variant<HoldSettings, json::Fault>
+holdSettingsFromJson(const json::Value &object);
+/// All keys with their values.
+[[nodiscard]] json::WrittenMembers membersOf(const HoldSettings &settings);
 
 } // namespace unhunch::core

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace unhunch::core {
 
@@ -142,11 +143,11 @@ std::string slotsText(const Rules &rules)
 
 } // namespace
 
-std::string toText(const Rules &rules)
+json::WrittenMembers membersOf(const Rules &rules)
 {
-    std::string text;
-    const auto add = [&text](std::string_view key, const std::string &value) {
-        text += (text.empty() ? "{\n  " : ",\n  ") + json::quote(key) + ": " + value;
+    json::WrittenMembers members;
+    const auto add = [&members](std::string_view key, std::string value) {
+        members.push_back({std::string(key), std::move(value)});
     };
     const auto clock = [](ClockTime at) { return json::quote(clockText(at)); };
     const auto duration = [](seconds length) { return json::quote(toText(length)); };
@@ -171,7 +172,12 @@ std::string toText(const Rules &rules)
     add("workouts", workoutsText(rules));
     add("commitment", json::quote(commitmentText(rules.commitment)));
     add("slots", slotsText(rules));
-    return text + "\n}\n";
+    return members;
+}
+
+std::string toText(const Rules &rules)
+{
+    return json::objectText(membersOf(rules)) + "\n";
 }
 
 std::variant<Rules, Fault> rulesFromJson(const Value &object, const Rules &base)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/json/json.h"
+#include "core/json/object_text.h"
 #include "core/result.h"
 #include "core/schedule/rules.h"
 
@@ -12,6 +12,9 @@ namespace unhunch::core {
 
 /// The rules as a JSON object with every key.
 [[nodiscard]] std::string toText(const Rules &rules);
+
+/// All keys with their values.
+[[nodiscard]] json::WrittenMembers membersOf(const Rules &rules);
 
 /// `base` with the keys of the JSON object `text` put in their place. Refuses unknown keys and
 /// values out of range, naming line and column.

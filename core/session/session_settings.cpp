@@ -1,6 +1,6 @@
 #include "core/session/session_settings.h"
 
-#include "core/json/settings_reader.h"
+#include "core/json/settings_keys.h"
 
 #include <array>
 
@@ -21,16 +21,27 @@ template<auto Member> bool takePercent(SessionSettings &settings, const Value &v
     return true;
 }
 
+template<auto Member> std::string putPercent(const SessionSettings &settings)
+{
+    return std::to_string(settings.*Member);
+}
+
 constexpr std::string_view kPercentWanted = "a whole number from 0 to 100 is wanted";
 
 using Key = json::SettingsKey<SessionSettings>;
 constexpr std::array kKeys{
-    Key{"volume", takePercent<&SessionSettings::volume>, kPercentWanted},
-    Key{"cueVolume", takePercent<&SessionSettings::cueVolume>, kPercentWanted},
-    Key{"voiceVolume", takePercent<&SessionSettings::voiceVolume>, kPercentWanted},
-    Key{"voice", json::takeSwitch<&SessionSettings::voice>, json::kSwitchWanted},
-    Key{"pauseMedia", json::takeSwitch<&SessionSettings::pauseMedia>, json::kSwitchWanted},
-    Key{"fullScreen", json::takeSwitch<&SessionSettings::fullScreen>, json::kSwitchWanted},
+    Key{"volume", takePercent<&SessionSettings::volume>, kPercentWanted,
+        putPercent<&SessionSettings::volume>},
+    Key{"cueVolume", takePercent<&SessionSettings::cueVolume>, kPercentWanted,
+        putPercent<&SessionSettings::cueVolume>},
+    Key{"voiceVolume", takePercent<&SessionSettings::voiceVolume>, kPercentWanted,
+        putPercent<&SessionSettings::voiceVolume>},
+    Key{"voice", json::takeSwitch<&SessionSettings::voice>, json::kSwitchWanted,
+        json::putSwitch<&SessionSettings::voice>},
+    Key{"pauseMedia", json::takeSwitch<&SessionSettings::pauseMedia>, json::kSwitchWanted,
+        json::putSwitch<&SessionSettings::pauseMedia>},
+    Key{"fullScreen", json::takeSwitch<&SessionSettings::fullScreen>, json::kSwitchWanted,
+        json::putSwitch<&SessionSettings::fullScreen>},
 };
 
 double level(int volume, int part)
@@ -53,6 +64,16 @@ double SessionSettings::voiceLevel() const
 Result<SessionSettings> sessionSettingsFromText(std::string_view text)
 {
     return json::readSettings<SessionSettings>(text, kKeys);
+}
+
+std::variant<SessionSettings, json::Fault> sessionSettingsFromJson(const Value &object)
+{
+    return json::settingsFrom<SessionSettings>(object, kKeys);
+}
+
+json::WrittenMembers membersOf(const SessionSettings &settings)
+{
+    return json::written<SessionSettings>(settings, kKeys);
 }
 
 } // namespace unhunch::core

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/json/object_text.h"
 #include "core/result.h"
 
 #include <string_view>
+#include <variant>
 
 namespace unhunch::core {
 
@@ -24,5 +26,10 @@ struct SessionSettings {
 /// The defaults with the keys of the JSON object `text` put in their place. Refuses unknown keys
 /// and values out of range, naming line and column.
 [[nodiscard]] Result<SessionSettings> sessionSettingsFromText(std::string_view text);
+/// The same for an object that was read already.
+[[nodiscard]] std::variant<SessionSettings, json::Fault>
+sessionSettingsFromJson(const json::Value &object);
+/// All keys with their values.
+[[nodiscard]] json::WrittenMembers membersOf(const SessionSettings &settings);
 
 } // namespace unhunch::core
