@@ -1,10 +1,8 @@
 #include "app/composition.h"
 
 #include "app/adapters/catalogue/catalogue_files.h"
-#include "app/adapters/holds/hold_sources.h"
 #include "app/adapters/process/plugins.h"
 #include "app/adapters/settings/places.h"
-#include "app/adapters/settings/settings_files.h"
 #include "app/presentation/session_speech.h"
 #include "app/start/parts.h"
 #include "app/widgets/theme/caches.h"
@@ -32,6 +30,9 @@ QString withoutPresence()
 Composition::Composition(Options options, const SoleLock *lock)
     : m_options(std::move(options))
     , m_start(lock)
+    , m_settingsFolder(settingsPath())
+    , m_firstRunFile(settingsPath())
+    , m_autostart(autostartFolder(), QCoreApplication::applicationFilePath())
     , m_voice(helperCommand(QStringLiteral("voice"), {languageOfWords()}))
 {
     makeFolder();
@@ -59,6 +60,7 @@ Claim Composition::start()
     makeDesks();
     makeSurroundings();
     connectDesks();
+    connectSettings();
     connectSurroundings();
     connectNotices();
     connectPresence();
@@ -66,8 +68,7 @@ Claim Composition::start()
     connectAbsence();
     connectLook();
     connectControl();
-    m_service->start();
-    m_service->handle(core::FirstRunFinished{});
+    beginReminders();
     makeHolds();
     m_spareMemory.giveBackSoon();
     if (m_start && m_start->openDoor())
@@ -118,15 +119,13 @@ PoseSets Composition::loadPoses()
 
 void Composition::makeService()
 {
-    auto rules = readRules(rulesPath());
-    if (!rules)
-        m_notices.warn(
-            tr("%1. The defaults are used.").arg(QString::fromStdString(rules.error().message)));
+    m_loaded = m_settingsFolder.load();
+    for (const QString &trouble : m_settingsFolder.troubles())
+        m_notices.warn(tr("%1. The defaults are used.").arg(trouble));
     m_presence = std::make_unique<DesktopPresence>(clock(), m_bus);
     m_clockWatch = std::make_unique<ClockWatch>(clock());
     m_service = std::make_unique<ReminderService>(
-        ReminderService::Ports{clock(), m_zone, *m_storage.reminders, *m_presence},
-        rules ? *rules : core::Rules{});
+        ReminderService::Ports{clock(), m_zone, *m_storage.reminders, *m_presence}, m_loaded.rules);
 }
 
 void Composition::makeDesks()
@@ -146,37 +145,16 @@ void Composition::makeDesks()
     m_history = std::make_unique<HistoryDesk>(
         HistoryDesk::Parts{*m_service, *m_plan, m_themes, *m_storage.sessions, *m_storage.reminders,
                            personal, clock(), m_zone, *m_transfer});
+    makeSettings();
     m_planPages = std::make_unique<PlanPages>(
         PlanPages::Parts{*m_service, *m_plan, m_themes, *m_storage.sessions, personal,
                          *m_storage.reminders, m_notices, *m_progress, *m_sessions, *m_history});
     m_tray = std::make_unique<TrayDesk>(
         TrayDesk::Parts{*m_service, *m_plan, *m_sessions, *m_history, m_notices, clock(), m_bus},
         m_options.hidden);
-}
-
-void Composition::makeSurroundings()
-{
-    auto settings = readSessionSettings(sessionSettingsPath());
-    if (!settings)
-        m_notices.warn(
-            tr("%1. The defaults are used.").arg(QString::fromStdString(settings.error().message)));
-    const auto chosen = settings ? *settings : core::SessionSettings{};
-    m_surroundings = std::make_unique<SessionSurroundings>(
-        SessionSurroundings::Parts{m_display, m_media, m_cues, m_voice}, chosen);
-    m_sessions->setFullScreen(chosen.fullScreen);
-    m_spoken = std::make_unique<SpokenGuide>(
-        SpokenGuide::Parts{m_catalogue, *m_storage.sessions, m_voice});
-}
-
-void Composition::makeHolds()
-{
-    auto settings = readHoldSettings(holdSettingsPath());
-    if (!settings)
-        m_notices.warn(
-            tr("%1. The defaults are used.").arg(QString::fromStdString(settings.error().message)));
-    m_holds = std::make_unique<HoldsDesk>(
-        *m_service,
-        holdSources(settings ? *settings : core::HoldSettings{}, m_bus, pluginFolders()));
+    m_firstRun = std::make_unique<FirstRunDesk>(FirstRunDesk::Parts{
+        *m_service, *m_plan, m_themes, m_firstRunFile, *m_settings, m_planPages->choices(),
+        *m_sessions, m_notices, [this] { return m_tray->hasIcon(); }});
 }
 
 Composition::Aftermath Composition::aftermath() const
@@ -256,15 +234,6 @@ void Composition::connectAbsence()
         AwayDesk::Parts{*m_service, *m_presence, *m_clockWatch, *m_machine, *m_lock});
     connect(m_away.get(), &AwayDesk::interrupted, m_sessions.get(), &SessionDesk::interrupt);
     connect(m_away.get(), &AwayDesk::returned, m_sessions.get(), &SessionDesk::catchUp);
-}
-
-void Composition::connectLook()
-{
-    m_themes.setTranslucency(hasCompositor());
-    connect(m_appearance.get(), &PortalAppearance::darkChanged, &m_themes,
-            [this](std::optional<bool> dark) { m_themes.setSystemDark(dark.value_or(false)); });
-    connect(m_appearance.get(), &PortalAppearance::reducedMotionChanged, &m_themes,
-            [this](std::optional<bool> less) { m_themes.setReducedMotion(less.value_or(false)); });
 }
 
 void Composition::connectControl()

@@ -11,16 +11,19 @@
 #include "app/adapters/process/quit_signals.h"
 #include "app/adapters/process/spare_memory.h"
 #include "app/adapters/session_bus/instance.h"
+#include "app/adapters/settings/settings_folder.h"
 #include "app/adapters/sound/sound_helper.h"
 #include "app/adapters/storage/storage.h"
 #include "app/adapters/voice/voice_helper.h"
 #include "app/adapters/zone/local_zone.h"
 #include "app/cli/options.h"
 #include "app/desk/away_desk.h"
+#include "app/desk/first_run_desk.h"
 #include "app/desk/fresh_start.h"
 #include "app/desk/history_desk.h"
 #include "app/desk/holds_desk.h"
 #include "app/desk/lapse_pace.h"
+#include "app/desk/look_desk.h"
 #include "app/desk/notice_desk.h"
 #include "app/desk/plan_desk.h"
 #include "app/desk/plan_pages.h"
@@ -29,6 +32,7 @@
 #include "app/desk/remote_desk.h"
 #include "app/desk/session_desk.h"
 #include "app/desk/session_surroundings.h"
+#include "app/desk/settings_desk.h"
 #include "app/desk/spoken_guide.h"
 #include "app/desk/transfer_desk.h"
 #include "app/desk/tray_desk.h"
@@ -72,10 +76,14 @@ private:
     [[nodiscard]] PoseSets loadPoses();
     void makeService();
     void makeDesks();
+
+    void makeSettings();
     void makeSurroundings();
     void makeHolds();
 
     void connectDesks();
+    void connectSettings();
+    void beginReminders();
     void connectSurroundings();
     void connectNotices();
     void connectPresence();
@@ -104,6 +112,10 @@ private:
     ZoneFiles m_zoneFiles;
     LocalZone m_zone{m_zoneFiles};
     std::unique_ptr<Instance> m_instance;
+    SettingsFolder m_settingsFolder;
+    core::Settings m_loaded{};
+    FirstRunFile m_firstRunFile;
+    AutostartFile m_autostart;
     Storage m_storage;
     core::Catalogue m_catalogue;
     PoseLibrary m_poses{[this] { return loadPoses(); }};
@@ -132,7 +144,10 @@ private:
     std::unique_ptr<RemoteDesk> m_remote;
     BusReturn m_busReturn{m_bus, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS")};
     std::unique_ptr<FreshStart> m_freshStart;
+    std::unique_ptr<LookDesk> m_looks;
+    std::unique_ptr<SettingsDesk> m_settings;
     std::unique_ptr<TrayDesk> m_tray;
+    std::unique_ptr<FirstRunDesk> m_firstRun;
 };
 
 } // namespace unhunch

@@ -481,6 +481,56 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>2 min after you start</source>
+        <translation>بعد البداية بدقيقتين</translation>
+    </message>
+    <message>
+        <source>to bed at %1</source>
+        <translation>النوم في %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>working hours from %1 to %2</source>
+        <translation>ساعات العمل من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>لا يوم</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>يومك</translation>
+    </message>
+    <message>
+        <source>About one desk reset</source>
+        <translation>نحو استراحة حركة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n desk resets</source>
+        <translation>
+            <numerusform>بلا استراحات حركة</numerusform>
+            <numerusform>نحو استراحة حركة واحدة</numerusform>
+            <numerusform>نحو استراحتي حركة</numerusform>
+            <numerusform>نحو %Ln استراحات حركة</numerusform>
+            <numerusform>نحو %Ln استراحة حركة</numerusform>
+            <numerusform>نحو %Ln استراحة حركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each after %1 of sitting</source>
+        <translation>كل منها بعد %1 من الجلوس</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>ddd d</source>
@@ -857,6 +907,22 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
         <source>End speech-dispatcher; it is started when it is needed.</source>
         <translation>إنهاء speech-dispatcher؛ فهو يُشغّل عند الحاجة.</translation>
     </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>PipeWire tells when a program sees your screen.</source>
+        <translation>يُعلم PipeWire متى يرى برنامج شاشتك.</translation>
+    </message>
+    <message>
+        <source>PipeWire was not found; a shared screen holds no reminder back.</source>
+        <translation>لم يُعثر على PipeWire؛ فمشاركة الشاشة لا تؤخّر أي تذكير.</translation>
+    </message>
+    <message>
+        <source>Start PipeWire: systemctl --user start pipewire.socket.</source>
+        <translation>تشغيل PipeWire: ‏systemctl --user start pipewire.socket.</translation>
+    </message>
 </context>
 <context>
     <name>Dose</name>
@@ -1024,6 +1090,125 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>What prints is not installed.</source>
         <translation>جزء الطباعة غير مثبت.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A reset every 90 minutes</source>
+        <translation>استراحة حركة كل 90 دقيقة</translation>
+    </message>
+    <message>
+        <source>Two exercises beside the desk, two minutes. It waits while you type, talk or are away.</source>
+        <translation>تمرينان بجانب المكتب في دقيقتين. وتنتظر أثناء الكتابة والمكالمات والغياب.</translation>
+    </message>
+    <message>
+        <source>A morning, an evening, and strength</source>
+        <translation>صباح ومساء وقوة</translation>
+    </message>
+    <message>
+        <source>A few minutes at both ends of the day, strength three times a week. It begins light and grows with you.</source>
+        <translation>دقائق قليلة في طرفي اليوم، والقوة ثلاث مرات في الأسبوع. البداية خفيفة، ثم تنمو معك.</translation>
+    </message>
+    <message>
+        <source>All of it stays here</source>
+        <translation>كل شيء يبقى هنا</translation>
+    </message>
+    <message>
+        <source>No account, no network. What you do is kept on this computer alone.</source>
+        <translation>لا حساب ولا شبكة. ما تفعله محفوظ على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>Unhunch is a timer with exercises for adults in good health. It does not know why your back hurts, and cannot tell whether an exercise is right for you.</source>
+        <translation>Unhunch مؤقّت مع تمارين للبالغين الأصحاء. لا يعرف سبب ألم ظهرك، ولا يستطيع الحكم على مناسبة تمرين لك.</translation>
+    </message>
+    <message>
+        <source>Is one of these true for you now? It is not stored.</source>
+        <translation>هل ينطبق عليك شيء من هذا الآن؟ لا يُحفظ الجواب.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>الاستبعاد</translation>
+    </message>
+    <message>
+        <source>When not to exercise</source>
+        <translation>متى لا يُتمرَّن</translation>
+    </message>
+    <message>
+        <source>It lives in the tray, as a leaf: there you start, pause and look back. Closing a window closes only that.</source>
+        <translation>مكانه شريط النظام على شكل ورقة نبات: منه البدء والإيقاف المؤقت والنظر إلى ما مضى. وإغلاق نافذة لا يغلق سواها.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no tray. Unhunch keeps running without a window; start it again to open this one.</source>
+        <translation>لا شريط نظام في سطح مكتبك. يستمر Unhunch بلا نافذة؛ وتشغيله مرة أخرى يفتح هذه.</translation>
+    </message>
+    <message>
+        <source>For a back that sits all day</source>
+        <translation>لظهر يجلس طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Short exercises, at the right moment, shown step by step.</source>
+        <translation>تمارين قصيرة في وقتها، معروضة خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>When do you sit at the desk?</source>
+        <translation>متى تكون على المكتب؟</translation>
+    </message>
+    <message>
+        <source>Desk resets come only in these hours, after 90 minutes of sitting.</source>
+        <translation>تأتي استراحات الحركة في هذه الساعات فقط، بعد 90 دقيقة من الجلوس.</translation>
+    </message>
+    <message>
+        <source>Is it all right to exercise?</source>
+        <translation>هل التمرين مناسب الآن؟</translation>
+    </message>
+    <message>
+        <source>A minute of care before the first one.</source>
+        <translation>دقيقة حرص قبل التمرين الأول.</translation>
+    </message>
+    <message>
+        <source>What do you have at hand?</source>
+        <translation>ما المتوفر لديك؟</translation>
+    </message>
+    <message>
+        <source>Things from home do the job too. Change this any time in Your plan.</source>
+        <translation>أشياء المنزل تكفي أيضًا. ويمكن تغيير ذلك في أي وقت في «خطتك».</translation>
+    </message>
+    <message>
+        <source>How should it ask?</source>
+        <translation>كيف يكون السؤال؟</translation>
+    </message>
+    <message>
+        <source>You can always snooze, skip or say that you did it already.</source>
+        <translation>التأجيل والتخطّي متاحان دائمًا، وكذلك القول إنه أُنجز.</translation>
+    </message>
+    <message>
+        <source>Try the first one now</source>
+        <translation>تجربة التمرين الأول الآن</translation>
+    </message>
+    <message>
+        <source>One minute: %1.</source>
+        <translation>دقيقة واحدة: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>تخطّي هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Start the minute</source>
+        <translation>بدء الدقيقة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3048,544 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Working days</source>
+        <translation>أيام العمل</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>يبدأ اليوم في</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>يبدأ الأسبوع يوم</translation>
+    </message>
+    <message>
+        <source>Desk resets</source>
+        <translation>استراحات الحركة</translation>
+    </message>
+    <message>
+        <source>After sitting for</source>
+        <translation>بعد الجلوس مدة</translation>
+    </message>
+    <message>
+        <source>A break of your own</source>
+        <translation>استراحة من عندك</translation>
+    </message>
+    <message>
+        <source>Still counts as sitting</source>
+        <translation>يُحسب جلوسًا بعد</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>الصباح</translation>
+    </message>
+    <message>
+        <source>Morning, until</source>
+        <translation>الصباح، حتى</translation>
+    </message>
+    <message>
+        <source>After work</source>
+        <translation>بعد العمل</translation>
+    </message>
+    <message>
+        <source>After work, until</source>
+        <translation>بعد العمل، حتى</translation>
+    </message>
+    <message>
+        <source>Before bed</source>
+        <translation>قبل النوم</translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation>وقت النوم</translation>
+    </message>
+    <message>
+        <source>Before a workout</source>
+        <translation>قبل التدريب</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>التدريبات</translation>
+    </message>
+    <message>
+        <source>Strength days</source>
+        <translation>أيام القوة</translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation>المرات في الأسبوع</translation>
+    </message>
+    <message>
+        <source>How insistent</source>
+        <translation>مدى الإلحاح</translation>
+    </message>
+    <message>
+        <source>Shown within</source>
+        <translation>يظهر خلال</translation>
+    </message>
+    <message>
+        <source>A pause in typing</source>
+        <translation>وقفة في الكتابة</translation>
+    </message>
+    <message>
+        <source>Wait after it</source>
+        <translation>الانتظار بعدها</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <translation>السكون مدة</translation>
+    </message>
+    <message>
+        <source>Snooze at most</source>
+        <translation>أقصى تأجيل</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Screen kept on</source>
+        <translation>إبقاء الشاشة مضاءة</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>عدم الإزعاج</translation>
+    </message>
+    <message>
+        <source>Programs to pass over</source>
+        <translation>برامج لا تُحسب</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>النطق</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>مستوى النغمات</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>مستوى النطق</translation>
+    </message>
+    <message>
+        <source>Pause music and films</source>
+        <translation>إيقاف الموسيقى والأفلام مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Begin in full screen</source>
+        <translation>البدء بملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>تباين أعلى</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Hours that end when they begin are none. For the whole day there is a switch.</source>
+        <translation>ساعات تنتهي حين تبدأ ليست ساعات. ولليوم كله مفتاح.</translation>
+    </message>
+    <message>
+        <source>These hours lie over each other.</source>
+        <translation>هذه الساعات متداخلة.</translation>
+    </message>
+    <message>
+        <source>Back to what it was at first</source>
+        <translation>العودة إلى الأصل</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a setting&apos;s default</comment>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 ٪</translation>
+    </message>
+    <message>
+        <source>Strength after work is then off.</source>
+        <translation>تتوقف عندئذ تمارين القوة بعد العمل.</translation>
+    </message>
+    <message>
+        <source>Desk resets come only in these hours. They may pass midnight.</source>
+        <translation>تأتي استراحات الحركة في هذه الساعات فقط. ويمكن أن تتجاوز منتصف الليل.</translation>
+    </message>
+    <message>
+        <source>A warm-up is offered half an hour before.</source>
+        <translation>يُعرض إحماء قبله بنصف ساعة.</translation>
+    </message>
+    <message>
+        <source>Off: it would end before it begins.</source>
+        <translation>متوقف: ينتهي قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>Day and hours</source>
+        <translation>اليوم والساعات</translation>
+    </message>
+    <message>
+        <source>What comes before still belongs to the evening.</source>
+        <translation>ما قبله يتبع المساء السابق.</translation>
+    </message>
+    <message>
+        <source>These hours reach into your evening. Shall the day go with them: bedtime %1, day start %2, morning until %3?</source>
+        <translation>تمتد هذه الساعات إلى مسائك. هل ينتقل اليوم معها: النوم %1، بداية اليوم %2، الصباح حتى %3؟</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>نقل اليوم</translation>
+    </message>
+    <message>
+        <source>Two short exercises beside the desk.</source>
+        <translation>تمرينان قصيران بجانب المكتب.</translation>
+    </message>
+    <message>
+        <source>Away for so long, and the count begins anew.</source>
+        <translation>غياب بهذا الطول يبدأ العدّ من جديد.</translation>
+    </message>
+    <message>
+        <source>Reading without a key or the mouse.</source>
+        <translation>قراءة بلا مفاتيح ولا فأرة.</translation>
+    </message>
+    <message>
+        <source>Morning, evening and workouts</source>
+        <translation>الصباح والمساء والتدريب</translation>
+    </message>
+    <message>
+        <source>Comes when you first sit down.</source>
+        <translation>يأتي عند أول جلوس.</translation>
+    </message>
+    <message>
+        <source>Strength, on its days, when working hours end.</source>
+        <translation>القوة، في أيامها، عند انتهاء ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>Comes an hour before bedtime.</source>
+        <translation>يأتي قبل وقت النوم بساعة.</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>مرة في الأسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a week</source>
+        <translation>
+            <numerusform>بلا مرات في الأسبوع</numerusform>
+            <numerusform>مرة في الأسبوع</numerusform>
+            <numerusform>مرتان في الأسبوع</numerusform>
+            <numerusform>%Ln مرات في الأسبوع</numerusform>
+            <numerusform>%Ln مرة في الأسبوع</numerusform>
+            <numerusform>%Ln مرة في الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A missed one moves to the next free day.</source>
+        <translation>ما لم يُنجز ينتقل إلى اليوم الخالي التالي.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>How it asks</source>
+        <translation>كيف يسأل</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>لطيف</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>حازم</translation>
+    </message>
+    <message>
+        <source>A notification; a card that stays; a page on every screen once nothing is left to snooze.</source>
+        <translation>إشعار؛ أو بطاقة تبقى؛ أو صفحة على كل شاشة حين لا يبقى تأجيل.</translation>
+    </message>
+    <message>
+        <source>It waits for a pause in your typing, but not longer.</source>
+        <translation>ينتظر وقفة في الكتابة، لا أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>That is what counts as one.</source>
+        <translation>هذا ما يُعدّ وقفة.</translation>
+    </message>
+    <message>
+        <source>For one reminder, all in all.</source>
+        <translation>لتذكير واحد، إجمالًا.</translation>
+    </message>
+    <message>
+        <source>Between one reminder and the next.</source>
+        <translation>بين تذكير والذي يليه.</translation>
+    </message>
+    <message>
+        <source>Before any of them comes back.</source>
+        <translation>قبل أن يعود أي منها.</translation>
+    </message>
+    <message>
+        <source>When it waits</source>
+        <translation>متى ينتظر</translation>
+    </message>
+    <message>
+        <source>In use: you are in a call.</source>
+        <translation>قيد الاستعمال: مكالمة جارية.</translation>
+    </message>
+    <message>
+        <source>In use. It knows that it is open, not who looks.</source>
+        <translation>قيد الاستعمال. يُعرف أنها مفتوحة، لا من ينظر.</translation>
+    </message>
+    <message>
+        <source>A film, a game, your slides.</source>
+        <translation>فيلم أو لعبة أو عرض شرائح.</translation>
+    </message>
+    <message>
+        <source>A program keeps the screen from going dark.</source>
+        <translation>برنامج يمنع إطفاء الشاشة.</translation>
+    </message>
+    <message>
+        <source>The switch of your desktop.</source>
+        <translation>مفتاح سطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>From the end of a call to a reminder that waited.</source>
+        <translation>من نهاية المكالمة إلى تذكير كان ينتظر.</translation>
+    </message>
+    <message>
+        <source>Name of a program</source>
+        <translation>اسم برنامج</translation>
+    </message>
+    <message>
+        <source>What these do holds nothing back.</source>
+        <translation>ما تفعله هذه لا يؤخر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Guided sessions</source>
+        <translation>جلسات التمارين</translation>
+    </message>
+    <message>
+        <source>Easier to read when you stand back.</source>
+        <translation>قراءة أسهل من بعيد.</translation>
+    </message>
+    <message>
+        <source>Says what to do next.</source>
+        <translation>ينطق الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Of everything; at 0 it is silent.</source>
+        <translation>لكل شيء؛ وعند 0 صمت.</translation>
+    </message>
+    <message>
+        <source>Goes on when the session is over.</source>
+        <translation>تُستأنف عند انتهاء الجلسة.</translation>
+    </message>
+    <message>
+        <source>As desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>From the next start of Unhunch on.</source>
+        <translation>من التشغيل التالي لبرنامج Unhunch.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Key poses instead of a moving figure.</source>
+        <translation>أوضاع ثابتة بدل مجسّم متحرك.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>البدء مع سطح المكتب</translation>
+    </message>
+    <message>
+        <source>It waits in the tray and opens no window.</source>
+        <translation>ينتظر في شريط النظام ولا يفتح نافذة.</translation>
+    </message>
+    <message>
+        <source>Here your desktop&apos;s own settings decide that.</source>
+        <translation>هنا تقرر ذلك إعدادات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Start and data</source>
+        <translation>البدء والبيانات</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>عرض المجلد</translation>
+    </message>
+    <message>
+        <source>Save the settings to a file</source>
+        <translation>حفظ الإعدادات في ملف</translation>
+    </message>
+    <message>
+        <source>All of this page, to keep or for another computer.</source>
+        <translation>كل ما في هذه الصفحة، للحفظ أو لحاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>حفظ …</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>أخذ الإعدادات من ملف</translation>
+    </message>
+    <message>
+        <source>They take the place of these; undo brings these back.</source>
+        <translation>تحل محل هذه؛ والتراجع يعيدها.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>فتح …</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Hours, gear and safety once more, step by step.</source>
+        <translation>الساعات والأدوات والسلامة مرة أخرى، خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>المرور عليها</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”.</source>
+        <translation>لا شيء عن «%1».</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>A program sees your screen.</source>
+        <translation>برنامج يرى شاشتك.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFolder</name>
+    <message>
+        <source>%1 cannot be saved: %2.</source>
+        <translation>تعذّر حفظ %1: %2.</translation>
+    </message>
+    <message>
+        <source>what is in it is not understood and is left as it is</source>
+        <translation>محتواه غير مفهوم ويبقى كما هو</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>تعذّرت إعادة تسمية %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>too large for settings</source>
+        <translation>أكبر من أن يكون إعدادات</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>حفظ الإعدادات</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>أخذ الإعدادات من ملف</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>%1 %2</source>
@@ -4264,6 +4987,21 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
+    <name>unhunch::ClockEdit</name>
+    <message>
+        <source>Times around it</source>
+        <translation>أوقات قريبة</translation>
+    </message>
+    <message>
+        <source>%1: times around it</source>
+        <translation>%1: أوقات قريبة</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like %2.</source>
+        <translation>«%1» ليس وقتًا. الصيغة مثل %2.</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::Composition</name>
     <message>
         <source>Your desktop does not tell whether you are at the keyboard. Unhunch counts by the clock alone.</source>
@@ -4370,6 +5108,45 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
+    <name>unhunch::FieldWidget</name>
+    <message>
+        <source>Whenever I sit, without fixed hours</source>
+        <translation>كلما جلست، بلا ساعات ثابتة</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>إضافة ساعات</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add the program</source>
+        <translation>إضافة البرنامج</translation>
+    </message>
+    <message>
+        <source>Take this workout away</source>
+        <translation>إزالة هذا التدريب</translation>
+    </message>
+    <message>
+        <source>Add a workout</source>
+        <translation>إضافة تدريب</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1، اليوم</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1، الوقت</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::FinishedPage</name>
     <message>
         <source>Save and close</source>
@@ -4437,6 +5214,43 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Hold Esc for 2 seconds to leave</source>
         <translation>الضغط على Esc ثانيتين للخروج</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::FirstRunDesk</name>
+    <message>
+        <source>The first steps wait at step %1 of %2. Reminders come as they are set now.</source>
+        <translation>الخطوات الأولى تنتظر عند الخطوة %1 من %2. ويأتي التذكير وفق الإعدادات الحالية.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>الاكتفاء بذلك</translation>
+    </message>
+    <message>
+        <source>Your place here cannot be kept: %1</source>
+        <translation>تعذّر حفظ موضعك هنا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::FirstRunStep</name>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::FirstRunWindow</name>
+    <message>
+        <source>Unhunch: first steps</source>
+        <translation>Unhunch: الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +5448,14 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     <message>
         <source>Open Unhunch</source>
         <translation>فتح Unhunch</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::PickButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4852,10 +5674,100 @@ Exit status: 0 done, 1 failed, 2 refused what was asked, 3 could not reach the r
     </message>
 </context>
 <context>
+    <name>unhunch::SettingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and the way back to its default</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SettingsDesk</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The settings were changed by another program and have been read again. Please make your change once more.</source>
+        <translation>غيّر برنامج آخر الإعدادات فقُرئت من جديد. يُرجى إعادة التغيير.</translation>
+    </message>
+    <message>
+        <source>undoing it</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>moving the day</source>
+        <translation>نقل اليوم</translation>
+    </message>
+    <message>
+        <source>It was renamed and lies beside the new one.</source>
+        <translation>أُعيدت تسميته وهو بجانب الجديد.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>حُفظت الإعدادات.</translation>
+    </message>
+    <message>
+        <source>taking settings from a file</source>
+        <translation>الإعدادات من ملف</translation>
+    </message>
+    <message>
+        <source>The settings of that file are in force.</source>
+        <translation>إعدادات ذلك الملف سارية الآن.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>This file is not understood and left as it is; the defaults are used. %1</source>
+        <translation>هذا الملف غير مفهوم ويبقى كما هو؛ وتُستعمل القيم الأصلية. %1</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>وضعه جانبًا</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>بحث في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::Sidebar</name>
     <message>
         <source>Unhunch</source>
         <translation>Unhunch</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SpanRow</name>
+    <message>
+        <source>Take these hours away</source>
+        <translation>إزالة هذه الساعات</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1، من</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1، إلى</translation>
+    </message>
+    <message>
+        <source>Take away %1 to %2</source>
+        <translation>إزالة %1 إلى %2</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,52 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>2 min after you start</source>
+        <translation>2 min nach deinem Beginn</translation>
+    </message>
+    <message>
+        <source>to bed at %1</source>
+        <translation>ins Bett um %1</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>working hours from %1 to %2</source>
+        <translation>Arbeitszeit von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Dein Tag</translation>
+    </message>
+    <message>
+        <source>About one desk reset</source>
+        <translation>Etwa eine Bewegungspause</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n desk resets</source>
+        <translation>
+            <numerusform>Etwa %n Bewegungspause</numerusform>
+            <numerusform>Etwa %n Bewegungspausen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each after %1 of sitting</source>
+        <translation>jede nach %1 Sitzen</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>ddd d</source>
@@ -857,6 +903,22 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
         <source>End speech-dispatcher; it is started when it is needed.</source>
         <translation>Beende speech-dispatcher; er wird gestartet, wenn er gebraucht wird.</translation>
     </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Bildschirmfreigabe</translation>
+    </message>
+    <message>
+        <source>PipeWire tells when a program sees your screen.</source>
+        <translation>PipeWire meldet, wenn ein Programm deinen Bildschirm sieht.</translation>
+    </message>
+    <message>
+        <source>PipeWire was not found; a shared screen holds no reminder back.</source>
+        <translation>PipeWire wurde nicht gefunden; ein geteilter Bildschirm hält keine Erinnerung zurück.</translation>
+    </message>
+    <message>
+        <source>Start PipeWire: systemctl --user start pipewire.socket.</source>
+        <translation>Starte PipeWire: systemctl --user start pipewire.socket.</translation>
+    </message>
 </context>
 <context>
     <name>Dose</name>
@@ -1016,6 +1078,125 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>What prints is not installed.</source>
         <translation>Was druckt, ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>A reset every 90 minutes</source>
+        <translation>Alle 90 Minuten eine Bewegungspause</translation>
+    </message>
+    <message>
+        <source>Two exercises beside the desk, two minutes. It waits while you type, talk or are away.</source>
+        <translation>Zwei Übungen neben dem Schreibtisch, zwei Minuten. Sie wartet, solange du tippst, sprichst oder weg bist.</translation>
+    </message>
+    <message>
+        <source>A morning, an evening, and strength</source>
+        <translation>Ein Morgen, ein Abend und Kraft</translation>
+    </message>
+    <message>
+        <source>A few minutes at both ends of the day, strength three times a week. It begins light and grows with you.</source>
+        <translation>Ein paar Minuten an beiden Enden des Tages, dreimal pro Woche Kraft. Es beginnt leicht und wächst mit dir.</translation>
+    </message>
+    <message>
+        <source>All of it stays here</source>
+        <translation>Alles bleibt hier</translation>
+    </message>
+    <message>
+        <source>No account, no network. What you do is kept on this computer alone.</source>
+        <translation>Kein Konto, kein Netz. Was du tust, steht nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Unhunch is a timer with exercises for adults in good health. It does not know why your back hurts, and cannot tell whether an exercise is right for you.</source>
+        <translation>Unhunch ist eine Uhr mit Übungen für gesunde Erwachsene. Es weiß nicht, warum dein Rücken schmerzt, und kann nicht sagen, ob eine Übung für dich richtig ist.</translation>
+    </message>
+    <message>
+        <source>Is one of these true for you now? It is not stored.</source>
+        <translation>Trifft gerade eines davon auf dich zu? Es wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>When not to exercise</source>
+        <translation>Wann du nicht üben solltest</translation>
+    </message>
+    <message>
+        <source>It lives in the tray, as a leaf: there you start, pause and look back. Closing a window closes only that.</source>
+        <translation>Es wohnt als Blatt in der Leiste: dort startest du, pausierst und blickst zurück. Wer ein Fenster schließt, schließt nur das.</translation>
+    </message>
+    <message>
+        <source>Your desktop has no tray. Unhunch keeps running without a window; start it again to open this one.</source>
+        <translation>Dein Desktop hat keine Leiste. Unhunch läuft ohne Fenster weiter; starte es noch einmal, um dieses zu öffnen.</translation>
+    </message>
+    <message>
+        <source>For a back that sits all day</source>
+        <translation>Für einen Rücken, der den ganzen Tag sitzt</translation>
+    </message>
+    <message>
+        <source>Short exercises, at the right moment, shown step by step.</source>
+        <translation>Kurze Übungen, im richtigen Moment, Schritt für Schritt gezeigt.</translation>
+    </message>
+    <message>
+        <source>When do you sit at the desk?</source>
+        <translation>Wann sitzt du am Schreibtisch?</translation>
+    </message>
+    <message>
+        <source>Desk resets come only in these hours, after 90 minutes of sitting.</source>
+        <translation>Bewegungspausen kommen nur in diesen Stunden, nach 90 Minuten Sitzen.</translation>
+    </message>
+    <message>
+        <source>Is it all right to exercise?</source>
+        <translation>Darfst du gerade üben?</translation>
+    </message>
+    <message>
+        <source>A minute of care before the first one.</source>
+        <translation>Eine Minute Vorsicht vor der ersten Übung.</translation>
+    </message>
+    <message>
+        <source>What do you have at hand?</source>
+        <translation>Was hast du zur Hand?</translation>
+    </message>
+    <message>
+        <source>Things from home do the job too. Change this any time in Your plan.</source>
+        <translation>Sachen aus dem Haushalt tun es auch. Ändere das jederzeit unter „Dein Plan“.</translation>
+    </message>
+    <message>
+        <source>How should it ask?</source>
+        <translation>Wie soll es fragen?</translation>
+    </message>
+    <message>
+        <source>You can always snooze, skip or say that you did it already.</source>
+        <translation>Du kannst immer verschieben, überspringen oder sagen, dass es schon getan ist.</translation>
+    </message>
+    <message>
+        <source>Try the first one now</source>
+        <translation>Probier gleich die erste</translation>
+    </message>
+    <message>
+        <source>One minute: %1.</source>
+        <translation>Eine Minute: %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Start the minute</source>
+        <translation>Die Minute starten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2936,540 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The day begins at</source>
+        <translation>Der Tag beginnt um</translation>
+    </message>
+    <message>
+        <source>The week begins on</source>
+        <translation>Die Woche beginnt am</translation>
+    </message>
+    <message>
+        <source>Desk resets</source>
+        <translation>Bewegungspausen</translation>
+    </message>
+    <message>
+        <source>After sitting for</source>
+        <translation>Nach Sitzen von</translation>
+    </message>
+    <message>
+        <source>A break of your own</source>
+        <translation>Eine eigene Pause</translation>
+    </message>
+    <message>
+        <source>Still counts as sitting</source>
+        <translation>Zählt noch als Sitzen</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Morning, until</source>
+        <translation>Morgen, bis</translation>
+    </message>
+    <message>
+        <source>After work</source>
+        <translation>Nach der Arbeit</translation>
+    </message>
+    <message>
+        <source>After work, until</source>
+        <translation>Nach der Arbeit, bis</translation>
+    </message>
+    <message>
+        <source>Before bed</source>
+        <translation>Vor dem Schlafen</translation>
+    </message>
+    <message>
+        <source>Bedtime</source>
+        <translation>Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Before a workout</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>Strength days</source>
+        <translation>Krafttage</translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation>Mal pro Woche</translation>
+    </message>
+    <message>
+        <source>How insistent</source>
+        <translation>Wie nachdrücklich</translation>
+    </message>
+    <message>
+        <source>Shown within</source>
+        <translation>Gezeigt innerhalb von</translation>
+    </message>
+    <message>
+        <source>A pause in typing</source>
+        <translation>Eine Tipppause</translation>
+    </message>
+    <message>
+        <source>Wait after it</source>
+        <translation>Danach warten</translation>
+    </message>
+    <message>
+        <source>Apart by</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Quiet for</source>
+        <translation>Ruhe für</translation>
+    </message>
+    <message>
+        <source>Snooze at most</source>
+        <translation>Höchstens verschieben</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Screen kept on</source>
+        <translation>Bildschirm bleibt an</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>Programs to pass over</source>
+        <translation>Programme ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>Lautstärke der Töne</translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Pause music and films</source>
+        <translation>Musik und Filme anhalten</translation>
+    </message>
+    <message>
+        <source>Begin in full screen</source>
+        <translation>Im Vollbild beginnen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Hours that end when they begin are none. For the whole day there is a switch.</source>
+        <translation>Stunden, die enden, wenn sie beginnen, sind keine. Für den ganzen Tag gibt es einen Schalter.</translation>
+    </message>
+    <message>
+        <source>These hours lie over each other.</source>
+        <translation>Diese Stunden überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Back to what it was at first</source>
+        <translation>Zurück zum Anfang</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>a setting&apos;s default</comment>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Strength after work is then off.</source>
+        <translation>Kraft nach der Arbeit ist dann aus.</translation>
+    </message>
+    <message>
+        <source>Desk resets come only in these hours. They may pass midnight.</source>
+        <translation>Bewegungspausen kommen nur in diesen Stunden. Sie dürfen über Mitternacht gehen.</translation>
+    </message>
+    <message>
+        <source>A warm-up is offered half an hour before.</source>
+        <translation>Eine halbe Stunde davor wird ein Aufwärmen angeboten.</translation>
+    </message>
+    <message>
+        <source>Off: it would end before it begins.</source>
+        <translation>Aus: Es würde enden, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Day and hours</source>
+        <translation>Tag und Stunden</translation>
+    </message>
+    <message>
+        <source>What comes before still belongs to the evening.</source>
+        <translation>Was davor kommt, gehört noch zum Abend.</translation>
+    </message>
+    <message>
+        <source>These hours reach into your evening. Shall the day go with them: bedtime %1, day start %2, morning until %3?</source>
+        <translation>Diese Stunden reichen in deinen Abend. Soll der Tag mitgehen: Schlafenszeit %1, Tagesbeginn %2, Morgen bis %3?</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Den Tag mitnehmen</translation>
+    </message>
+    <message>
+        <source>Two short exercises beside the desk.</source>
+        <translation>Zwei kurze Übungen neben dem Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>Away for so long, and the count begins anew.</source>
+        <translation>So lange weg, und die Zählung beginnt neu.</translation>
+    </message>
+    <message>
+        <source>Reading without a key or the mouse.</source>
+        <translation>Lesen ohne Taste oder Maus.</translation>
+    </message>
+    <message>
+        <source>Morning, evening and workouts</source>
+        <translation>Morgen, Abend und Training</translation>
+    </message>
+    <message>
+        <source>Comes when you first sit down.</source>
+        <translation>Kommt, wenn du dich zuerst hinsetzt.</translation>
+    </message>
+    <message>
+        <source>Strength, on its days, when working hours end.</source>
+        <translation>Kraft, an ihren Tagen, wenn die Arbeitszeit endet.</translation>
+    </message>
+    <message>
+        <source>Comes an hour before bedtime.</source>
+        <translation>Kommt eine Stunde vor der Schlafenszeit.</translation>
+    </message>
+    <message>
+        <source>Once a week</source>
+        <translation>Einmal pro Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a week</source>
+        <translation>
+            <numerusform>%n-mal pro Woche</numerusform>
+            <numerusform>%n-mal pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A missed one moves to the next free day.</source>
+        <translation>Ausgefallene wandern auf den nächsten freien Tag.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Kraft</translation>
+    </message>
+    <message>
+        <source>How it asks</source>
+        <translation>Wie es fragt</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stetig</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Bestimmt</translation>
+    </message>
+    <message>
+        <source>A notification; a card that stays; a page on every screen once nothing is left to snooze.</source>
+        <translation>Eine Benachrichtigung; eine Karte, die bleibt; eine Seite auf jedem Bildschirm, wenn sich nichts mehr verschieben lässt.</translation>
+    </message>
+    <message>
+        <source>It waits for a pause in your typing, but not longer.</source>
+        <translation>Es wartet auf eine Tipppause, aber nicht länger.</translation>
+    </message>
+    <message>
+        <source>That is what counts as one.</source>
+        <translation>So viel zählt als eine.</translation>
+    </message>
+    <message>
+        <source>For one reminder, all in all.</source>
+        <translation>Für eine Erinnerung, alles in allem.</translation>
+    </message>
+    <message>
+        <source>Between one reminder and the next.</source>
+        <translation>Zwischen einer Erinnerung und der nächsten.</translation>
+    </message>
+    <message>
+        <source>Before any of them comes back.</source>
+        <translation>Bevor eine davon wiederkommt.</translation>
+    </message>
+    <message>
+        <source>When it waits</source>
+        <translation>Wann es wartet</translation>
+    </message>
+    <message>
+        <source>In use: you are in a call.</source>
+        <translation>In Gebrauch: Du bist im Gespräch.</translation>
+    </message>
+    <message>
+        <source>In use. It knows that it is open, not who looks.</source>
+        <translation>In Gebrauch. Es weiß, dass sie offen ist, nicht, wer hinsieht.</translation>
+    </message>
+    <message>
+        <source>A film, a game, your slides.</source>
+        <translation>Ein Film, ein Spiel, deine Folien.</translation>
+    </message>
+    <message>
+        <source>A program keeps the screen from going dark.</source>
+        <translation>Ein Programm lässt den Bildschirm nicht dunkel werden.</translation>
+    </message>
+    <message>
+        <source>The switch of your desktop.</source>
+        <translation>Der Schalter deines Desktops.</translation>
+    </message>
+    <message>
+        <source>From the end of a call to a reminder that waited.</source>
+        <translation>Vom Ende eines Gesprächs bis zu einer Erinnerung, die gewartet hat.</translation>
+    </message>
+    <message>
+        <source>Name of a program</source>
+        <translation>Name eines Programms</translation>
+    </message>
+    <message>
+        <source>What these do holds nothing back.</source>
+        <translation>Was diese tun, hält nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Guided sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Easier to read when you stand back.</source>
+        <translation>Leichter zu lesen, wenn du weiter weg stehst.</translation>
+    </message>
+    <message>
+        <source>Says what to do next.</source>
+        <translation>Sagt, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Of everything; at 0 it is silent.</source>
+        <translation>Von allem; bei 0 ist es still.</translation>
+    </message>
+    <message>
+        <source>Goes on when the session is over.</source>
+        <translation>Geht weiter, wenn die Einheit vorbei ist.</translation>
+    </message>
+    <message>
+        <source>As desktop</source>
+        <translation>Wie Desktop</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From the next start of Unhunch on.</source>
+        <translation>Ab dem nächsten Start von Unhunch.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>Key poses instead of a moving figure.</source>
+        <translation>Haltungen statt einer Figur in Bewegung.</translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Mit dem Desktop starten</translation>
+    </message>
+    <message>
+        <source>It waits in the tray and opens no window.</source>
+        <translation>Es wartet in der Leiste und öffnet kein Fenster.</translation>
+    </message>
+    <message>
+        <source>Here your desktop&apos;s own settings decide that.</source>
+        <translation>Hier entscheiden das die Einstellungen deines Desktops.</translation>
+    </message>
+    <message>
+        <source>Start and data</source>
+        <translation>Start und Daten</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save the settings to a file</source>
+        <translation>Einstellungen in eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>All of this page, to keep or for another computer.</source>
+        <translation>Alles von dieser Seite, zum Aufheben oder für einen anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>Einstellungen aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>They take the place of these; undo brings these back.</source>
+        <translation>Sie ersetzen diese hier; „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Hours, gear and safety once more, step by step.</source>
+        <translation>Stunden, Geräte und Vorsicht noch einmal, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Durchgehen</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”.</source>
+        <translation>Nichts für „%1“.</translation>
+    </message>
+    <message>
+        <source>Screen sharing</source>
+        <translation>Bildschirmfreigabe</translation>
+    </message>
+    <message>
+        <source>A program sees your screen.</source>
+        <translation>Ein Programm sieht deinen Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFolder</name>
+    <message>
+        <source>%1 cannot be saved: %2.</source>
+        <translation>%1 kann nicht gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>what is in it is not understood and is left as it is</source>
+        <translation>was darin steht, ist nicht verständlich und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 cannot be renamed: %2.</source>
+        <translation>%1 kann nicht umbenannt werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTransfer</name>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>too large for settings</source>
+        <translation>zu groß für Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Einstellungen sichern</translation>
+    </message>
+    <message>
+        <source>Take settings from a file</source>
+        <translation>Einstellungen aus einer Datei nehmen</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>%1 %2</source>
@@ -4140,6 +4855,21 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
+    <name>unhunch::ClockEdit</name>
+    <message>
+        <source>Times around it</source>
+        <translation>Zeiten ringsum</translation>
+    </message>
+    <message>
+        <source>%1: times around it</source>
+        <translation>%1: Zeiten ringsum</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like %2.</source>
+        <translation>„%1“ ist keine Uhrzeit. Schreib sie wie %2.</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::Composition</name>
     <message>
         <source>Your desktop does not tell whether you are at the keyboard. Unhunch counts by the clock alone.</source>
@@ -4246,6 +4976,45 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
+    <name>unhunch::FieldWidget</name>
+    <message>
+        <source>Whenever I sit, without fixed hours</source>
+        <translation>Wann immer ich sitze, ohne feste Stunden</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Stunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take away %1</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the program</source>
+        <translation>Das Programm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this workout away</source>
+        <translation>Dieses Training wegnehmen</translation>
+    </message>
+    <message>
+        <source>Add a workout</source>
+        <translation>Ein Training hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, day</source>
+        <translation>%1, Tag</translation>
+    </message>
+    <message>
+        <source>%1, time</source>
+        <translation>%1, Uhrzeit</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::FinishedPage</name>
     <message>
         <source>Save and close</source>
@@ -4313,6 +5082,43 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Hold Esc for 2 seconds to leave</source>
         <translation>Halte Esc 2 Sekunden, um herauszukommen</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::FirstRunDesk</name>
+    <message>
+        <source>The first steps wait at step %1 of %2. Reminders come as they are set now.</source>
+        <translation>Die ersten Schritte warten bei Schritt %1 von %2. Erinnerungen kommen, wie es jetzt eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Your place here cannot be kept: %1</source>
+        <translation>Deine Stelle hier kann nicht gemerkt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::FirstRunStep</name>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::FirstRunWindow</name>
+    <message>
+        <source>Unhunch: first steps</source>
+        <translation>Unhunch: erste Schritte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +5316,14 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     <message>
         <source>Open Unhunch</source>
         <translation>Unhunch öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::PickButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a choice and what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4728,10 +5542,100 @@ Exit-Status: 0 erledigt, 1 nicht gelungen, 2 Eingabe abgelehnt, 3 laufendes Prog
     </message>
 </context>
 <context>
+    <name>unhunch::SettingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and the way back to its default</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SettingsDesk</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings were changed by another program and have been read again. Please make your change once more.</source>
+        <translation>Die Einstellungen wurden von einem anderen Programm geändert und neu gelesen. Bitte ändere es noch einmal.</translation>
+    </message>
+    <message>
+        <source>undoing it</source>
+        <translation>das Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>moving the day</source>
+        <translation>den Tag mitnehmen</translation>
+    </message>
+    <message>
+        <source>It was renamed and lies beside the new one.</source>
+        <translation>Sie wurde umbenannt und liegt neben der neuen.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Die Einstellungen sind gesichert.</translation>
+    </message>
+    <message>
+        <source>taking settings from a file</source>
+        <translation>Einstellungen aus einer Datei</translation>
+    </message>
+    <message>
+        <source>The settings of that file are in force.</source>
+        <translation>Die Einstellungen aus der Datei gelten jetzt.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>This file is not understood and left as it is; the defaults are used. %1</source>
+        <translation>Diese Datei ist nicht verständlich und bleibt, wie sie ist; es gelten die Vorgaben. %1</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SettingsPage</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>unhunch::Sidebar</name>
     <message>
         <source>Unhunch</source>
         <translation>Unhunch</translation>
+    </message>
+</context>
+<context>
+    <name>unhunch::SpanRow</name>
+    <message>
+        <source>Take these hours away</source>
+        <translation>Diese Stunden wegnehmen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>hours</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>Take away %1 to %2</source>
+        <translation>%1 bis %2 wegnehmen</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ ChoicesDesk::ChoicesDesk(Parts parts, QObject *parent)
 void ChoicesDesk::addPage(MainWindow &window)
 {
     m_page = new ChoicesPage(m_parts.themes);
-    window.addPage(Icon::Settings, tr("Your plan"), m_page);
+    window.addPage(Icon::Plan, tr("Your plan"), m_page);
     connect(m_page, &ChoicesPage::chosen, this, &ChoicesDesk::choose);
     refresh();
 }

@@ -33,6 +33,9 @@ public:
     void addPage(MainWindow &window);
     /// Shows what is chosen now.
     void refresh();
+    /// Keeps what was chosen in such a row.
+    void choose(const ChoiceRowView &row, const std::string &option, bool on);
+    [[nodiscard]] ChoicesFacts facts() const;
 
 Q_SIGNALS:
     /// Something was chosen that sessions follow.
@@ -40,13 +43,11 @@ Q_SIGNALS:
     void unsaved(const QString &why);
 
 private:
-    void choose(const ChoiceRowView &row, const std::string &option, bool on);
     void chooseGear(const std::string &equipment, const std::string &thing);
     void leaveOut(const ChoiceRowView &row, const std::string &option, bool on);
     void chooseRhythm(const std::string &minutes);
     void keep(const core::Result<core::Success> &kept);
     [[nodiscard]] core::UserChoices choices() const;
-    [[nodiscard]] ChoicesFacts facts() const;
 
     Parts m_parts;
     QPointer<ChoicesPage> m_page{};

@@ -18,7 +18,12 @@ public:
     /// The service runs already, and outlives it.
     HoldsDesk(ReminderService &service, Sources sources);
 
+    /// From now on these tell; what the others held is held no more.
+    void use(Sources sources);
+
 private:
+    void listen();
+
     ReminderService &m_service;
     Sources m_sources;
     core::HoldClaims m_claims{};

@@ -14,7 +14,7 @@
 namespace unhunch {
 
 /// What is told of the plan; the first of this list that there is.
-enum class NewsRank : std::uint8_t { StopSign, Question, Levels };
+enum class NewsRank : std::uint8_t { StopSign, FirstSteps, Question, Levels };
 
 /// Something told of the plan, and who hears which of its actions was pressed.
 struct News {

@@ -35,6 +35,8 @@ public:
 
     explicit PlanPages(const Parts &parts, QObject *parent = nullptr);
 
+    [[nodiscard]] ChoicesDesk &choices() { return m_choices; }
+
 Q_SIGNALS:
     void unsaved(const QString &why);
 

@@ -79,6 +79,12 @@ void ProgressDesk::adaptRules()
         m_ownRules, care(), core::maintenance(m_parts.personal.answers.answers())));
 }
 
+void ProgressDesk::setOwnRules(const core::Rules &rules)
+{
+    m_ownRules = rules;
+    adaptRules();
+}
+
 void ProgressDesk::apply(const std::vector<core::LevelChange> &changes)
 {
     keep(m_parts.personal.progress.apply(changes));

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] core::Care care() const;
     /// The user's rules as the plan carries them out now.
     void adaptRules();
+    /// The user has changed them.
+    void setOwnRules(const core::Rules &rules);
     /// Notes and carries out changes of level, and tells them.
     void apply(const std::vector<core::LevelChange> &changes);
 
@@ -53,7 +55,7 @@ private:
     void keep(const core::Result<core::Success> &kept);
 
     Parts m_parts;
-    const core::Rules m_ownRules; ///< of the user
+    core::Rules m_ownRules; ///< of the user
     std::optional<core::LogicalDay> m_decided{};
 };
 

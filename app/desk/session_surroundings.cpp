@@ -33,8 +33,15 @@ void SessionSurroundings::follow(GuidedSession &session)
 
 void SessionSurroundings::setMuted(bool muted)
 {
+    m_muted = muted;
     m_parts.cues.setVolume(muted ? 0.0 : m_settings.cueLevel());
     m_parts.voice.setVolume(muted ? 0.0 : m_settings.voiceLevel());
+}
+
+void SessionSurroundings::setSettings(const core::SessionSettings &settings)
+{
+    m_settings = settings;
+    setMuted(m_muted);
 }
 
 void SessionSurroundings::onState()

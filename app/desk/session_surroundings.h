@@ -36,13 +36,16 @@ public:
     /// Up to its end. To be called before the session starts.
     void follow(GuidedSession &session);
     void setMuted(bool muted);
+    /// From now on these count.
+    void setSettings(const core::SessionSettings &settings);
 
 private:
     void onState();
     void onFinished();
 
     Parts m_parts;
-    const core::SessionSettings m_settings;
+    core::SessionSettings m_settings;
+    bool m_muted{false};
     QPointer<GuidedSession> m_session;
 };
 

@@ -23,6 +23,7 @@ QString withoutTray()
 TrayDesk::TrayDesk(Parts parts, bool hidden)
     : m_parts(std::move(parts))
     , m_host(m_parts.bus)
+    , m_hidden(hidden)
 {
     connect(&m_host, &TrayHost::availableChanged, this, &TrayDesk::showIcon);
     connect(&m_parts.service, &ReminderService::changed, this, [this] {
@@ -30,7 +31,7 @@ TrayDesk::TrayDesk(Parts parts, bool hidden)
             m_icon->setView(view());
     });
     showIcon();
-    QTimer::singleShot(kPatience, this, [this, hidden] { doWithout(hidden); });
+    QTimer::singleShot(kPatience, this, [this] { doWithout(); });
 }
 
 void TrayDesk::showIcon()
@@ -61,12 +62,12 @@ void TrayDesk::connectIcon()
     connect(icon, &Tray::quitRequested, qApp, &QCoreApplication::quit);
 }
 
-void TrayDesk::doWithout(bool hidden)
+void TrayDesk::doWithout()
 {
     if (m_icon)
         return;
     m_parts.notices.tell(withoutTray());
-    if (!hidden)
+    if (!m_hidden)
         m_parts.history.open();
 }
 

@@ -36,14 +36,19 @@ public:
     /// On a desktop without a tray the main window opens, unless the program is to stay `hidden`.
     TrayDesk(Parts parts, bool hidden);
 
+    /// Another window is there already.
+    void stayHidden() { m_hidden = true; }
+    [[nodiscard]] bool hasIcon() const { return m_icon != nullptr; }
+
 private:
     void showIcon();
     void connectIcon();
-    void doWithout(bool hidden);
+    void doWithout();
     [[nodiscard]] TrayView view() const;
 
     Parts m_parts;
     TrayHost m_host;
+    bool m_hidden;
     std::unique_ptr<Tray> m_icon{};
 };
 

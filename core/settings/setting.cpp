@@ -128,6 +128,7 @@ constexpr std::array kEntries{
     rule<&Rules::snoozeBudget>(SettingId::SnoozeBudget),
     hold<&HoldSettings::microphone>(SettingId::Microphone),
     hold<&HoldSettings::camera>(SettingId::Camera),
+    hold<&HoldSettings::screenShare>(SettingId::ScreenShare),
     hold<&HoldSettings::fullscreen>(SettingId::Fullscreen),
     hold<&HoldSettings::presentation>(SettingId::Presentation),
     hold<&HoldSettings::doNotDisturb>(SettingId::DoNotDisturb),

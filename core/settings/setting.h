@@ -38,6 +38,7 @@ enum class SettingId : std::uint8_t {
     SnoozeBudget,
     Microphone,
     Camera,
+    ScreenShare,
     Fullscreen,
     Presentation,
     DoNotDisturb,

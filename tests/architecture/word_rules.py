@@ -11,7 +11,7 @@ import re
 import sys
 
 FOLDERS = ["app/widgets", "app/presentation", "app/desk", "app/cli"]
-FILES = ["app/composition.cpp", "app/desktop.cpp", "app/commands.cpp"]
+FILES = ["app/composition.cpp", "app/composition_settings.cpp", "app/desktop.cpp", "app/commands.cpp"]
 # The engine's own command, for authors of traces, who read English.
 LEFT_OUT = {"app/cli/simulate.cpp"}
 LITERAL = re.compile(r'(?:R"\((?P<raw>.*?)\)"|"(?P<text>(?:[^"\\\n]|\\.)*)")', re.DOTALL)

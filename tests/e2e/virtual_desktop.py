@@ -50,15 +50,24 @@ def wait_for(what, check, seconds=20.0, every=0.05):
         time.sleep(every)
 
 
+def finish_first_run(config):
+    """What the program leaves in that folder of settings when its user is through the first steps."""
+    (config / "unhunch").mkdir(parents=True, exist_ok=True)
+    (config / "unhunch/first-run.json").write_text('{"finished": true}')
+
+
 class VirtualDesktop:
     """`panel` and `notifications` may be left out to see how a program does without; a panel can
-    come later."""
+    come later. Its user has been through the first steps, unless it is to be a `newcomer`."""
 
-    def __init__(self, width=1600, height=1000, panel=True, notifications=True, bus=True):
+    def __init__(self, width=1600, height=1000, panel=True, notifications=True, bus=True,
+                 newcomer=False):
         self.size = (width, height)
         self.wants = {"panel": panel, "notifications": notifications, "bus": bus}
         self.processes = []
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="unhunch-desk-"))
+        if not newcomer:
+            finish_first_run(self.home / "config")
         self.env = {
             "HOME": str(self.home),
             "PATH": os.environ["PATH"],

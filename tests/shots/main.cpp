@@ -43,6 +43,8 @@ void paintEverything(const Album &album)
     paintSessions(album);
     paintHistory(album);
     paintPlan(album);
+    paintSettings(album);
+    paintFirstRun(album);
     paintTray(album);
 }
 
@@ -56,6 +58,10 @@ void paint(const Album &album, const QString &part)
 {
     if (part.isEmpty())
         return paintEverything(album);
+    if (part == u"settings")
+        return paintSettings(album);
+    if (part == u"first-run")
+        return paintFirstRun(album);
     const auto screen = std::ranges::find_if(
         kScreens, [&part](const Screen &one) { return part == QLatin1String(one.name); });
     if (screen == kScreens.end())

@@ -35,7 +35,7 @@ void noteEnd(core::State &state, const core::Decision &decision)
 } // namespace
 
 ProgramDay::ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekStory &past,
-                       const core::Rules &rules)
+                       const core::Rules &rules, User user)
     : m_catalogue(orThrow(loadBuiltInCatalogue()))
     , m_notifier(QDBusConnection(QStringLiteral("no bus")))
     , service({clock, m_zone, m_store, m_presence}, rules)
@@ -52,7 +52,8 @@ ProgramDay::ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekSt
     remember(past);
     QObject::connect(&reminders, &ReminderDesk::startRequested, &sessions, &SessionDesk::start);
     service.start();
-    service.handle(core::FirstRunFinished{});
+    if (user == User::Known)
+        service.handle(core::FirstRunFinished{});
 }
 
 // The program's windows are nobody's children.

@@ -44,9 +44,11 @@ class ProgramDay
     std::chrono::milliseconds m_frames{0};
 
 public:
+    enum class User { Known, Newcomer };
+
     /// Begins at that moment, with the past that the story tells.
     ProgramDay(ThemeChoice look, core::UtcTime begin, const core::WeekStory &past,
-               const core::Rules &rules = {});
+               const core::Rules &rules = {}, User user = User::Known);
     ~ProgramDay();
     ProgramDay(const ProgramDay &) = delete;
     ProgramDay &operator=(const ProgramDay &) = delete;

@@ -16,6 +16,10 @@ void paintFarSession(const Album &album, const QString &screen, QSize pixels);
 void paintHistory(const Album &album);
 /// The exercises, what the user chooses, and what is asked.
 void paintPlan(const Album &album);
+/// The page of settings in all its states.
+void paintSettings(const Album &album);
+/// The first steps of a new user.
+void paintFirstRun(const Album &album);
 void paintTray(const Album &album);
 
 } // namespace unhunch::test

@@ -15,6 +15,9 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "e2e"))
+from virtual_desktop import finish_first_run  # noqa: E402
+
 
 class Bus:
     def __init__(self, env):
@@ -36,6 +39,7 @@ class Bus:
 
 def fresh_environment(home):
     (home / "run").mkdir(mode=0o700, parents=True)
+    finish_first_run(home / ".config")
     return {"HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run"), "QT_QPA_PLATFORM": "offscreen",
             "PATH": os.environ["PATH"], "LANG": "C.UTF-8"}
 

@@ -52,6 +52,11 @@ QString reducedMotionKey()
     return QStringLiteral("reduced-motion");
 }
 
+QString contrast()
+{
+    return QStringLiteral("contrast");
+}
+
 QString animations()
 {
     return QStringLiteral("enable-animations");
@@ -110,6 +115,7 @@ void PortalAppearance::ask()
     read(appearance(), colorScheme(), Method::ReadOne);
     read(appearance(), reducedMotionKey(), Method::ReadOne);
     read(gnome(), animations(), Method::ReadOne);
+    read(appearance(), contrast(), Method::ReadOne);
 }
 
 void PortalAppearance::read(const QString &space, const QString &key, Method method)
@@ -141,6 +147,12 @@ void PortalAppearance::take(const QString &space, const QString &key, const QVar
     const QVariant value = unwrapped(wrapped);
     if (space == appearance() && key == colorScheme()) {
         setDark(toDark(value));
+        return;
+    }
+    if (space == appearance() && key == contrast()) {
+        const auto more = value.isValid() ? std::optional(value.toUInt() == 1) : std::nullopt;
+        if (std::exchange(m_moreContrast, more) != more)
+            Q_EMIT moreContrastChanged(more);
         return;
     }
     const std::optional<bool> before = reducedMotion();

@@ -10,8 +10,8 @@
 
 namespace unhunch {
 
-/// What the user chose for the whole desktop, as the settings portal tells it: dark or light, and
-/// less motion.
+/// What the user chose for the whole desktop, as the settings portal tells it: dark or light,
+/// less motion, and more contrast.
 class PortalAppearance : public QObject
 {
     Q_OBJECT
@@ -23,12 +23,15 @@ public:
     [[nodiscard]] std::optional<bool> dark() const { return m_dark; }
     /// True: the user wants less motion. None: nobody tells.
     [[nodiscard]] std::optional<bool> reducedMotion() const;
+    /// None: nobody tells.
+    [[nodiscard]] std::optional<bool> moreContrast() const { return m_moreContrast; }
 
 Q_SIGNALS:
     /// Comes once when the portal has answered, or with none after 400 ms without an answer, and
     /// then with every change.
     void darkChanged(std::optional<bool> dark);
     void reducedMotionChanged(std::optional<bool> reduced);
+    void moreContrastChanged(std::optional<bool> more);
 
 private Q_SLOTS:
     void onSettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
@@ -46,6 +49,7 @@ private:
     std::optional<bool> m_dark{};
     std::optional<bool> m_lessMotion{};   ///< the portal's own key
     std::optional<bool> m_noAnimations{}; ///< GNOME's key
+    std::optional<bool> m_moreContrast{};
     bool m_told = false;
 };
 

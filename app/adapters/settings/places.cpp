@@ -20,24 +20,19 @@ QString dataFolder()
     return QString::fromStdString(dataFolderPath());
 }
 
-QString rulesPath()
+QString settingsPath()
 {
-    return configPath(QStringLiteral("unhunch/rules.json"));
+    return configPath(QStringLiteral("unhunch"));
 }
 
-QString sessionSettingsPath()
+QString rulesPath()
 {
-    return configPath(QStringLiteral("unhunch/session.json"));
+    return settingsPath() + QStringLiteral("/rules.json");
 }
 
 QString autostartFolder()
 {
     return configPath(QStringLiteral("autostart"));
-}
-
-QString holdSettingsPath()
-{
-    return configPath(QStringLiteral("unhunch/holds.json"));
 }
 
 } // namespace unhunch

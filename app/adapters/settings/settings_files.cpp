@@ -50,4 +50,9 @@ core::Result<core::HoldSettings> readHoldSettings(const QString &path)
     return read<core::HoldSettings>(path, core::holdSettingsFromText);
 }
 
+core::Result<core::LookSettings> readLookSettings(const QString &path)
+{
+    return read<core::LookSettings>(path, core::lookSettingsFromText);
+}
+
 } // namespace unhunch

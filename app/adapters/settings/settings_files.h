@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "core/schedule/rules.h"
 #include "core/session/session_settings.h"
+#include "core/settings/look_settings.h"
 
 #include <QString>
 
@@ -20,5 +21,8 @@ namespace unhunch {
 
 /// With the fields of core::HoldSettings as keys.
 [[nodiscard]] core::Result<core::HoldSettings> readHoldSettings(const QString &path);
+
+/// With the fields of core::LookSettings as keys.
+[[nodiscard]] core::Result<core::LookSettings> readLookSettings(const QString &path);
 
 } // namespace unhunch

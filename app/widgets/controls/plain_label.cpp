@@ -20,6 +20,8 @@ QColor inkOf(const Theme &theme, Ink ink)
         return theme.accent;
     case Ink::OnAccentSoft:
         return theme.onAccentSoft;
+    case Ink::Hold:
+        return theme.hold;
     case Ink::Danger:
         return theme.danger;
     }

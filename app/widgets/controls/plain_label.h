@@ -10,7 +10,7 @@ namespace unhunch {
 
 struct TextBlock;
 
-enum class Ink : std::uint8_t { Text, Muted, Faint, Accent, OnAccentSoft, Danger };
+enum class Ink : std::uint8_t { Text, Muted, Faint, Accent, OnAccentSoft, Hold, Danger };
 
 [[nodiscard]] QColor inkOf(const Theme &theme, Ink ink);
 

@@ -57,7 +57,7 @@ MainWindow::MainWindow(ThemeManager &themes)
     connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
 }
 
-void MainWindow::addPage(Icon icon, const QString &title, QWidget *page)
+void MainWindow::addPage(Icon icon, const QString &title, QWidget *page, PagePlace place)
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -66,12 +66,13 @@ void MainWindow::addPage(Icon icon, const QString &title, QWidget *page)
     scroll->setWidget(page);
     const int index = m_pages->addWidget(scroll);
     m_contents.push_back(page);
-    m_sidebar->addPage(icon, title);
+    const bool foot = place == PagePlace::Foot;
+    m_sidebar->addPage(icon, title, foot);
     if (index == 0)
         showPageAt(index);
 
-    auto *jump =
-        new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)), this);
+    const auto key = foot ? Qt::Key_Comma : static_cast<Qt::Key>(Qt::Key_1 + index);
+    auto *jump = new QShortcut(QKeySequence(Qt::CTRL | key), this);
     connect(jump, &QShortcut::activated, this, [this, index] { showPageAt(index); });
 }
 

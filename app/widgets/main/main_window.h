@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,9 @@ namespace unhunch {
 class NoticeStrip;
 class Sidebar;
 
+/// Where a page stands in the sidebar.
+enum class PagePlace : std::uint8_t { Top, Foot };
+
 /// The window behind the tray: pages beside a sidebar. Deletes itself when it is closed.
 class MainWindow : public QWidget
 {
@@ -27,8 +31,9 @@ class MainWindow : public QWidget
 public:
     explicit MainWindow(ThemeManager &themes);
 
-    /// Takes the page over. The first one added is shown first.
-    void addPage(Icon icon, const QString &title, QWidget *page);
+    /// Takes the page over. The first one added is shown first. Ctrl and its number open a page,
+    /// Ctrl and a comma one at the foot.
+    void addPage(Icon icon, const QString &title, QWidget *page, PagePlace place = PagePlace::Top);
     /// One of the pages that were added.
     void showPage(QWidget *page);
     void setView(const MainView &view);

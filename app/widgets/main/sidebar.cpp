@@ -19,7 +19,7 @@ constexpr int kNarrow = 64;
 constexpr int kPageTop = 76; ///< below the mark
 constexpr int kSide = 12;
 constexpr int kCardInset = 4;
-constexpr int kBottom = 29;
+constexpr int kBottom = 20;
 constexpr QRectF kMark{20, 22, 28, 28};
 constexpr qreal kMarkRadius = 9;
 constexpr qreal kNameLeft = 58;
@@ -33,6 +33,7 @@ Sidebar::Sidebar(ThemeManager &themes, QWidget *parent)
     , m_box(new QVBoxLayout(this))
     , m_pages(new QVBoxLayout)
     , m_foot(new QHBoxLayout)
+    , m_footPages(new QVBoxLayout)
     , m_next(new NextCard(themes))
 {
     m_box->setContentsMargins(kSide, kPageTop, kSide, kBottom);
@@ -42,14 +43,18 @@ Sidebar::Sidebar(ThemeManager &themes, QWidget *parent)
     m_foot->setContentsMargins(kCardInset, 0, kCardInset, 0);
     m_foot->addWidget(m_next);
     m_box->addLayout(m_foot);
+    m_footPages->setContentsMargins(0, 0, 0, 0);
+    m_box->addLayout(m_footPages);
     setFixedWidth(m_themes.scaled(kWide));
 }
 
-void Sidebar::addPage(Icon icon, const QString &title)
+void Sidebar::addPage(Icon icon, const QString &title, bool atFoot)
 {
     auto *item = new NavItem(m_themes, icon, title, this);
     item->setNarrow(m_narrow);
-    m_pages->addWidget(item);
+    if (atFoot && m_footPages->count() == 0)
+        m_footPages->setContentsMargins(0, space::kMd, 0, 0);
+    (atFoot ? m_footPages : m_pages)->addWidget(item);
     const int page = static_cast<int>(m_items.size());
     m_items.push_back(item);
     connect(item, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });

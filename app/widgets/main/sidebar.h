@@ -24,7 +24,8 @@ class Sidebar : public QWidget
 public:
     explicit Sidebar(ThemeManager &themes, QWidget *parent = nullptr);
 
-    void addPage(Icon icon, const QString &title);
+    /// `atFoot` puts it below the card of what comes next.
+    void addPage(Icon icon, const QString &title, bool atFoot = false);
     void setCurrent(int page);
     void setNarrow(bool narrow);
     [[nodiscard]] NextCard &nextCard() const { return *m_next; }
@@ -40,6 +41,7 @@ private:
     QVBoxLayout *m_box;
     QVBoxLayout *m_pages;
     QHBoxLayout *m_foot;
+    QVBoxLayout *m_footPages;
     NextCard *m_next;
     std::vector<NavItem *> m_items;
     bool m_narrow{false};

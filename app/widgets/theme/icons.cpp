@@ -14,11 +14,12 @@ namespace unhunch {
 namespace {
 
 constexpr std::array<const char *, kIconCount> kFiles{
-    "play",      "pause",     "skip",      "back",         "close",    "clock", "sound",
-    "sound-off", "full",      "exit-full", "easier",       "calendar", "check", "minus",
-    "plus",      "hourglass", "left",      "right",        "up",       "down",  "leaf",
-    "info",      "warning",   "speech",    "speech-check", "settings", "moon",  "sun",
-    "journey",   "library",   "swap",      "trend",        "ladder",   "more",
+    "play",      "pause",     "skip",      "back",         "close",    "clock",   "sound",
+    "sound-off", "full",      "exit-full", "easier",       "calendar", "check",   "minus",
+    "plus",      "hourglass", "left",      "right",        "up",       "down",    "leaf",
+    "info",      "warning",   "speech",    "speech-check", "settings", "moon",    "sun",
+    "journey",   "library",   "swap",      "trend",        "ladder",   "more",    "undo",
+    "plan",      "band",      "roller",    "mat",          "wall",     "doorway", "bar",
 };
 
 QByteArray source(Icon icon)

@@ -47,8 +47,16 @@ enum class Icon : std::uint8_t {
     Trend,
     Ladder,
     More,
+    Undo,
+    Plan,
+    Band,
+    Roller,
+    Mat,
+    Wall,
+    Doorway,
+    Bar,
 };
-constexpr int kIconCount = 34;
+constexpr int kIconCount = 42;
 
 /// The icon as a pixmap of `size` logical pixels, sharp at `dpr`; cached.
 [[nodiscard]] QPixmap iconPixmap(Icon icon, const QColor &color, int size, qreal dpr);

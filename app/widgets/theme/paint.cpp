@@ -77,6 +77,12 @@ void drawNumber(QPainter &painter, QPointF at, const QString &number, qreal cell
     }
 }
 
+qreal &leastBorder()
+{
+    static qreal width = 0;
+    return width;
+}
+
 } // namespace
 
 QColor mix(const QColor &under, const QColor &over, qreal share)
@@ -150,9 +156,15 @@ QPainterPath roundedTopBar(const QRectF &bar, qreal radius)
     return path;
 }
 
-void drawPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
-               const QColor &border, qreal borderWidth)
+void setLeastBorder(qreal width)
 {
+    leastBorder() = width;
+}
+
+void drawPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
+               const QColor &border, qreal wantedWidth)
+{
+    const qreal borderWidth = wantedWidth > 0 ? std::max(wantedWidth, leastBorder()) : 0;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(fill);

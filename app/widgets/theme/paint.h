@@ -37,6 +37,8 @@ void drawDigits(QPainter &painter, const QRectF &rect, Qt::Alignment alignment,
 /// A rounded rectangle with its border drawn inside `rect`; no border if the width is 0.
 void drawPanel(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                const QColor &border, qreal borderWidth = 1.0);
+/// Every border that drawPanel() draws is at least so wide from now on.
+void setLeastBorder(qreal width);
 /// A card of a page: shadow, surface and hairline.
 void drawCard(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme);
 /// A picture with the corners of a control; `share` of it is laid on what is there.

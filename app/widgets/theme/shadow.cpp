@@ -144,6 +144,8 @@ void drawLayer(QPainter &painter, const QRectF &rect, qreal radius, const Layer 
 void drawShadow(QPainter &painter, const QRectF &rect, qreal radius, Elevation elevation,
                 const Theme &theme)
 {
+    if (theme.moreContrast)
+        return;
     const Layers layers = layersOf(elevation, theme.dark);
     painter.save();
     const qreal opacity = painter.opacity();

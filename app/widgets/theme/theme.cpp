@@ -132,4 +132,14 @@ const Theme &darkTheme()
     return kDark;
 }
 
+Theme withMoreContrast(Theme theme)
+{
+    theme.moreContrast = true;
+    theme.outline = theme.outlineStrong;
+    theme.hairline = theme.outlineStrong;
+    theme.textFaint = theme.textMuted;
+    theme.figure.outline = theme.outlineStrong;
+    return theme;
+}
+
 } // namespace unhunch

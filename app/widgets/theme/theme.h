@@ -10,6 +10,7 @@ namespace unhunch {
 /// written anywhere else. Text pairs reach 7:1, captions 4.5:1, control borders and rings 3:1.
 struct Theme {
     bool dark{false};
+    bool moreContrast{false}; ///< nothing is told by a shadow or a pale line
 
     QColor bg{};            ///< window
     QColor surface{};       ///< card, list row
@@ -50,5 +51,8 @@ struct Theme {
 
 [[nodiscard]] const Theme &lightTheme();
 [[nodiscard]] const Theme &darkTheme();
+/// For those who need it: every line as strong as a control's border, captions as strong as other
+/// text, no shadows.
+[[nodiscard]] Theme withMoreContrast(Theme theme);
 
 } // namespace unhunch

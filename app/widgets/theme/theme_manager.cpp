@@ -1,6 +1,8 @@
 #include "app/widgets/theme/theme_manager.h"
 
 #include "app/widgets/theme/base_style.h"
+#include "app/widgets/theme/metrics.h"
+#include "app/widgets/theme/paint.h"
 
 #include <QApplication>
 
@@ -8,23 +10,24 @@ namespace unhunch {
 
 ThemeManager::ThemeManager(QObject *parent)
     : QObject(parent)
+    , m_theme(lightTheme())
     , m_style(new BaseStyle)
 {
     QApplication::setStyle(m_style); // the application owns it from now on
     apply();
 }
 
-const Theme &ThemeManager::theme() const
+bool ThemeManager::isDark() const
 {
     switch (m_choice) {
     case ThemeChoice::System:
-        return m_systemDark ? darkTheme() : lightTheme();
+        return m_systemDark;
     case ThemeChoice::Light:
-        return lightTheme();
+        return false;
     case ThemeChoice::Dark:
-        return darkTheme();
+        return true;
     }
-    return lightTheme();
+    return false;
 }
 
 std::chrono::milliseconds ThemeManager::length(std::chrono::milliseconds full) const
@@ -56,6 +59,12 @@ void ThemeManager::setReducedMotion(bool reduced)
     Q_EMIT changed();
 }
 
+void ThemeManager::setMoreContrast(bool more)
+{
+    m_moreContrast = more;
+    apply();
+}
+
 void ThemeManager::setTranslucency(bool translucent)
 {
     m_translucent = translucent;
@@ -64,6 +73,10 @@ void ThemeManager::setTranslucency(bool translucent)
 
 void ThemeManager::apply()
 {
+    m_theme = isDark() ? darkTheme() : lightTheme();
+    if (m_moreContrast)
+        m_theme = withMoreContrast(m_theme);
+    setLeastBorder(m_moreContrast ? stroke::kSelected : 0);
     if (m_style)
         m_style->setTheme(theme(), m_textScale, m_translucent);
     QApplication::setFont(applicationFont(m_textScale));

@@ -27,7 +27,7 @@ class ThemeManager : public QObject
 public:
     explicit ThemeManager(QObject *parent = nullptr);
 
-    [[nodiscard]] const Theme &theme() const;
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
     /// The font of a role at the user's text size.
     [[nodiscard]] QFont font(TextRole role) const { return uiFont(role, m_textScale); }
     [[nodiscard]] qreal line(TextRole role) const { return lineHeight(role, m_textScale); }
@@ -45,6 +45,7 @@ public:
     void setSystemDark(bool dark);
     void setTextScale(qreal scale); ///< 1.00, 1.15 or 1.30
     void setReducedMotion(bool reduced);
+    void setMoreContrast(bool more);
     /// Whether a compositor blends windows; without one pop-ups have no shadow and a hard edge.
     void setTranslucency(bool translucent);
     [[nodiscard]] bool translucency() const { return m_translucent; }
@@ -54,11 +55,14 @@ Q_SIGNALS:
 
 private:
     void apply();
+    [[nodiscard]] bool isDark() const;
 
+    Theme m_theme;
     QPointer<BaseStyle> m_style;
     ThemeChoice m_choice{ThemeChoice::System};
     bool m_systemDark{false};
     bool m_reducedMotion{false};
+    bool m_moreContrast{false};
     bool m_translucent{true};
     qreal m_textScale{1.0};
     FrameClock m_clock;

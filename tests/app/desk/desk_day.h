@@ -24,12 +24,15 @@ namespace unhunch::test {
 class DeskDay
 {
 public:
-    explicit DeskDay(const core::Rules &rules = {})
+    enum class User { Known, Newcomer };
+
+    explicit DeskDay(const core::Rules &rules = {}, User user = User::Known)
         : service({clock, zone, store, presence}, rules)
     {
         (void)personal.save({{}, householdAndBar()});
         service.start();
-        service.handle(core::FirstRunFinished{});
+        if (user == User::Known)
+            service.handle(core::FirstRunFinished{});
     }
     ~DeskDay() { desk.leave(); }
     DeskDay(const DeskDay &) = delete;

@@ -98,10 +98,29 @@ std::vector<Pair> shapePairs(const Theme &t)
     };
 }
 
-class ContrastTest : public testing::TestWithParam<bool>
+/// Whether captions have to be as strong as other text, and every line as a control's border.
+std::vector<Pair> moreContrastPairs(const Theme &t)
+{
+    return {
+        {"textFaint on bg", t.textFaint, t.bg, kBody},
+        {"textFaint on surface", t.textFaint, t.surface, kBody},
+        {"outline on surface", t.outline, t.surface, kShape},
+        {"outline on bg", t.outline, t.bg, kShape},
+        {"hairline on raised", t.hairline, t.raised, kShape},
+    };
+}
+
+struct Look {
+    const char *name;
+    bool dark;
+    bool moreContrast;
+};
+
+class ContrastTest : public testing::TestWithParam<Look>
 {
 protected:
-    const Theme &m_theme = GetParam() ? darkTheme() : lightTheme();
+    const Theme m_plain = GetParam().dark ? darkTheme() : lightTheme();
+    const Theme m_theme = GetParam().moreContrast ? withMoreContrast(m_plain) : m_plain;
 
     static void expectAll(const std::vector<Pair> &pairs)
     {
@@ -125,8 +144,17 @@ TEST_P(ContrastTest, BordersRingsAndTheFigureReachThreeToOne)
     expectAll(shapePairs(m_theme));
 }
 
-INSTANTIATE_TEST_SUITE_P(BothThemes, ContrastTest, testing::Bool(),
-                         [](const auto &one) { return one.param ? "Dark" : "Light"; });
+TEST_P(ContrastTest, WithMoreOfItNothingIsPale)
+{
+    if (GetParam().moreContrast)
+        expectAll(moreContrastPairs(m_theme));
+}
+
+INSTANTIATE_TEST_SUITE_P(AllThemes, ContrastTest,
+                         testing::Values(Look{"Light", false, false}, Look{"Dark", true, false},
+                                         Look{"LightMore", false, true},
+                                         Look{"DarkMore", true, true}),
+                         [](const auto &one) { return one.param.name; });
 
 TEST(ContrastFormulaTest, BlackOnWhiteIsTwentyOneToOne)
 {
