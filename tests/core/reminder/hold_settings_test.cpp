@@ -39,6 +39,18 @@ TEST(HoldSettingsTest, AMistakeIsNamedWithItsPlace)
               "line 1, column 2: no such setting: \"mic\"");
 }
 
+TEST(HoldSettingsTest, WhatIsWrittenIsReadBack)
+{
+    HoldSettings unusual;
+    unusual.camera = true;
+    unusual.exceptions = {"Recorder \"2\"", "mpv"};
+    for (const HoldSettings &settings : {HoldSettings{}, unusual}) {
+        const auto object = json::parse(json::objectText(membersOf(settings)));
+        const auto back = holdSettingsFromJson(std::get<json::Value>(object));
+        EXPECT_EQ(std::get<HoldSettings>(back), settings);
+    }
+}
+
 TEST(HoldSettingsTest, ExceptionsAreMetInAnyCase)
 {
     const auto settings = holdSettingsFromText(R"({"exceptions": ["OBS Studio", "mpv"]})");
