@@ -10,8 +10,13 @@ def memory(pid, name):
 
 
 def children(pid):
-    tasks = pathlib.Path(f"/proc/{pid}/task").glob("*/children")
-    return [int(child) for task in tasks for child in task.read_text().split()]
+    found = []
+    for task in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):
+        try:
+            found += [int(child) for child in task.read_text().split()]
+        except FileNotFoundError:
+            pass  # a thread that ended meanwhile
+    return found
 
 
 def switches(pid):

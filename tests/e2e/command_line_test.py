@@ -39,7 +39,7 @@ class CommandLine(unittest.TestCase):
         """A desk at which nothing falls due, whatever the time of day."""
         desk = self.desktop(panel=False, notifications=False)
         rules = desk.home / "config/unhunch/rules.json"
-        rules.parent.mkdir(parents=True)
+        rules.parent.mkdir(parents=True, exist_ok=True)
         rules.write_text(json.dumps({"slots": {"morning": False, "after-work": False, "bedtime": False}}))
         return desk
 
