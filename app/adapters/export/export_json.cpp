@@ -6,6 +6,7 @@
 #include "core/json/json.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <utility>
 
@@ -89,8 +90,9 @@ bool writeTable(const Database &database, const TableShape &table, Pieces &piece
 bool exportJson(const Database &database, core::UtcTime now, const Sink &sink)
 {
     Pieces pieces(sink);
-    const QString written = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)
-                                .toString(Qt::ISODate);
+    const QString written =
+        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc())
+            .toString(Qt::ISODate);
     pieces.add("{\n  \"format\": \"" + QByteArray(kExportFormat)
                + "\",\n  \"version\": " + QByteArray::number(kExportVersion)
                + ",\n  \"schema\": " + QByteArray::number(schemaVersion(database))
